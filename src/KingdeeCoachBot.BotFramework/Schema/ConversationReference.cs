@@ -34,4 +34,12 @@ public sealed record ConversationReference(
         activity.Recipient ??= User;
         return activity;
     }
+
+    /// <summary>Addresses an answer: the channel hangs it under what it answers, where it shows threads.</summary>
+    public Activity Reply(Activity activity, Activity to)
+    {
+        activity.ReplyToId ??= to.Is(ActivityTypes.Message) ? to.Id : null;
+        activity.Locale ??= Locale;
+        return Address(activity);
+    }
 }

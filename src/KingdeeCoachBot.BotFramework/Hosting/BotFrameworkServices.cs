@@ -1,0 +1,91 @@
+using System.Net;
+using KingdeeCoachBot.BotFramework.Connector;
+using KingdeeCoachBot.BotFramework.Outbox;
+using KingdeeCoachBot.BotFramework.Turns;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http.Resilience;
+using Polly;
+
+namespace KingdeeCoachBot.BotFramework.Hosting;
+
+/// <summary>Brings the library into an application. The application adds its <see cref="IBot"/>, <see cref="ITurnErrors"/>, storage and clock.</summary>
+public static class BotFrameworkServices
+{
+    /// <summary>Adds turns, outbox and connector.</summary>
+    /// <exception cref="BotConfigurationException">The credentials contradict each other.</exception>
+    public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(BotCredentials.Read(configuration));
+        services.TryAddSingleton<IChannelAuthentication, LoopbackAuthentication>();
+        services.AddSingleton<ServiceUrls>();
+        services.AddSingleton<IActivityProcessor, BotAdapter>();
+        services.AddSingleton<MessagesEndpoint>();
+        return services.AddOutbox().AddConnector();
+    }
+
+    /// <summary>Maps <c>POST /api/messages</c>. Other methods get 405.</summary>
+    public static IEndpointConventionBuilder MapBot(this IEndpointRouteBuilder endpoints)
+    {
+        var endpoint = endpoints.ServiceProvider.GetRequiredService<MessagesEndpoint>();
+        return endpoints
+            .MapPost("/api/messages", (HttpRequest request, CancellationToken ct) => endpoint.HandleAsync(request, ct))
+            .WithMetadata(new BodyLimit(MessagesEndpoint.MostBytes));
+    }
+
+    private static IServiceCollection AddOutbox(this IServiceCollection services)
+    {
+        services.AddSingleton<OutboxDelivery>();
+        services.AddSingleton<OutboxCompletions>();
+        // Stopped in reverse order: first no more deliveries, then the last of them are noted.
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxCompletions>());
+        services.AddHostedService<OutboxDispatcher>();
+        return services;
+    }
+
+    private static IServiceCollection AddConnector(this IServiceCollection services)
+    {
+        services.AddSingleton<IConnector, HttpConnector>();
+        services
+            .AddHttpClient(HttpConnector.ClientName, client =>
+            {
+                // Agents Playground closes HTTP/2 upgrades.
+                client.DefaultRequestVersion = HttpVersion.Version11;
+                client.DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact;
+                client.Timeout = Timeout.InfiniteTimeSpan;
+            })
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                UseProxy = true,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            })
+            .AddResilienceHandler(HttpConnector.ClientName, AddRetries);
+        return services;
+    }
+
+    private static void AddRetries(ResiliencePipelineBuilder<HttpResponseMessage> pipeline) => pipeline
+        .AddTimeout(TimeSpan.FromSeconds(25))
+        .AddRetry(new HttpRetryStrategyOptions
+        {
+            ShouldHandle = retry => ValueTask.FromResult(retry.Outcome.Result is { } response && IsWorthRetrying(response.StatusCode)),
+            MaxRetryAttempts = 3,
+            BackoffType = DelayBackoffType.Exponential,
+            Delay = TimeSpan.FromSeconds(1),
+            UseJitter = true,
+            ShouldRetryAfterHeader = true,
+        })
+        .AddTimeout(TimeSpan.FromSeconds(10));
+
+    // Teams documents these four as worth repeating; anything else is the outbox's to decide.
+    private static bool IsWorthRetrying(HttpStatusCode status) => status is
+        HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout;
+
+    private sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
+}

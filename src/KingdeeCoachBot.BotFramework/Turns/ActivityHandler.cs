@@ -1,0 +1,64 @@
+using KingdeeCoachBot.BotFramework.Schema;
+
+namespace KingdeeCoachBot.BotFramework.Turns;
+
+/// <summary>Hands each kind of activity to a method of its own, with Bot Builder's names.</summary>
+public abstract class ActivityHandler : IBot
+{
+    /// <inheritdoc/>
+    public virtual Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken) => turnContext.Activity.Type switch
+    {
+        ActivityTypes.Message => OnMessageActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.ConversationUpdate => OnConversationUpdateActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.Event => OnEventActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.Invoke => InvokeAsync(turnContext, cancellationToken),
+        _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
+    };
+
+    /// <summary>Somebody wrote, or submitted a card.</summary>
+    protected virtual Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Members came or went, or the conversation changed.</summary>
+    protected virtual async Task OnConversationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var bot = turnContext.Activity.Recipient?.Id;
+        if (turnContext.Activity.MembersAdded?.Where(member => member.Id != bot).ToArray() is { Length: > 0 } added)
+            await OnMembersAddedAsync(added, turnContext, cancellationToken);
+        if (turnContext.Activity.MembersRemoved?.Where(member => member.Id != bot).ToArray() is { Length: > 0 } removed)
+            await OnMembersRemovedAsync(removed, turnContext, cancellationToken);
+    }
+
+    /// <summary>People other than the bot joined.</summary>
+    protected virtual Task OnMembersAddedAsync(
+        IReadOnlyList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>People other than the bot left.</summary>
+    protected virtual Task OnMembersRemovedAsync(
+        IReadOnlyList<ChannelAccount> membersRemoved, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>The app was installed or removed.</summary>
+    protected virtual Task OnInstallationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Action?.StartsWith("remove", StringComparison.OrdinalIgnoreCase) == true
+            ? OnInstallationUpdateRemoveAsync(turnContext, cancellationToken)
+            : OnInstallationUpdateAddAsync(turnContext, cancellationToken);
+
+    /// <summary>The app was installed.</summary>
+    protected virtual Task OnInstallationUpdateAddAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>The app was removed.</summary>
+    protected virtual Task OnInstallationUpdateRemoveAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>A named event arrived.</summary>
+    protected virtual Task OnEventActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>An invoke arrived. Null means that nobody handles it: the channel gets 501.</summary>
+    protected virtual Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Task.FromResult<InvokeResponse?>(null);
+
+    /// <summary>A type that has no method of its own.</summary>
+    protected virtual Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task InvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        turnContext.InvokeResponse ??= await OnInvokeActivityAsync(turnContext, cancellationToken) ?? turnContext.InvokeResponse;
+}

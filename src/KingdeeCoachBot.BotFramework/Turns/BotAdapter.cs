@@ -1,0 +1,154 @@
+using System.Text.Json;
+using KingdeeCoachBot.BotFramework.Outbox;
+using KingdeeCoachBot.BotFramework.Schema;
+using KingdeeCoachBot.BotFramework.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace KingdeeCoachBot.BotFramework.Turns;
+
+/// <summary>Runs each activity as one transaction: read set, bot, one atomic write, and only then delivery.</summary>
+internal sealed partial class BotAdapter(
+    IBot bot, ITurnErrors errors, IStorage storage, OutboxDelivery outbox, TimeProvider clock, ILogger<BotAdapter> logger)
+    : IActivityProcessor
+{
+    private const int Attempts = 6;
+
+    private readonly ConversationGates gates = new();
+
+    private delegate Task TurnLogic(ITurnContext turn, CancellationToken ct);
+
+    public async Task<InvokeResponse?> ProcessAsync(Activity activity, CancellationToken ct)
+    {
+        var identity = TurnIdentity.Of(activity);
+        using var pass = await gates.EnterAsync(identity.ConversationKey, ct);
+        try
+        {
+            return await RunUntilCommittedAsync(activity, identity, bot.OnTurnAsync, ct);
+        }
+        catch (ETagConflictException)
+        {
+            TurnKeptConflicting(Attempts);
+            return await TellAsync(activity, identity, TurnError.Conflict, ct);
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or StorageUnavailableException))
+        {
+            TurnFailed(exception, activity.Type, activity.ChannelId);
+            return await TellAsync(activity, identity, TurnError.Failed, ct);
+        }
+    }
+
+    private Task<InvokeResponse?> TellAsync(Activity activity, TurnIdentity identity, TurnError error, CancellationToken ct) =>
+        RunUntilCommittedAsync(activity, identity, (turn, token) => errors.OnTurnErrorAsync(turn, error, token), ct);
+
+    private async Task<InvokeResponse?> RunUntilCommittedAsync(
+        Activity activity, TurnIdentity identity, TurnLogic logic, CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await RunAsync(activity, identity, logic, ct);
+            }
+            catch (ETagConflictException) when (attempt < Attempts)
+            {
+                // Two instances that collide once would collide again in step; a random pause lets one pass.
+                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5 * attempt, 20 * attempt)), clock, ct);
+            }
+        }
+    }
+
+    private async Task<InvokeResponse?> RunAsync(Activity activity, TurnIdentity identity, TurnLogic logic, CancellationToken ct)
+    {
+        var transaction = new TurnTransaction(storage);
+        var (turn, conversation, user) = await TurnContext.LoadAsync(activity, identity, transaction, clock.GetUtcNow(), ct);
+        if (conversation.Find(activity.Id) is { } processed)
+            return await StoredResponseAsync(processed, identity, transaction, ct);
+
+        await logic(turn, ct);
+
+        var replies = ExpectsReplies(activity) ? turn.Outgoing : [];
+        var response = ResponseTo(turn, replies);
+        Remember(activity, response, conversation, identity, transaction);
+        var held = HoldOutgoing(replies.Count > 0 ? [] : turn.Outgoing, conversation, identity, transaction);
+        SaveStates(turn, conversation, user, transaction);
+
+        var eTags = await storage.WriteAsync(transaction.ToChanges(), ct);
+        outbox.Deliver(identity.ConversationKey, [.. held.Select(item => new LeasedItem(item.Key, eTags[item.Key], item))]);
+        return response;
+    }
+
+    private static bool ExpectsReplies(Activity activity) => activity.DeliveryMode == "expectReplies";
+
+    private static InvokeResponse? ResponseTo(TurnContext turn, IReadOnlyList<Outgoing> replies)
+    {
+        if (turn.Activity.Is(ActivityTypes.Invoke))
+            return turn.InvokeResponse ?? new InvokeResponse(501);
+        if (!ExpectsReplies(turn.Activity))
+            return null;
+
+        var body = new ExpectedReplies([.. replies.Select(reply => reply.Activity)]);
+        return new InvokeResponse(200, new RawJson(JsonSerializer.SerializeToUtf8Bytes(body, BotJson.Wire.ExpectedReplies)));
+    }
+
+    private static async Task<InvokeResponse?> StoredResponseAsync(
+        ProcessedActivity processed, TurnIdentity identity, TurnTransaction transaction, CancellationToken ct) =>
+        processed.HasResponse
+            ? await transaction.PeekAsync(ResponseKey(identity, processed.Id), TurnJson.Stored.InvokeResponse, ct)
+            : null;
+
+    private static void Remember(
+        Activity activity, InvokeResponse? response, ConversationRecord conversation, TurnIdentity identity, TurnTransaction transaction)
+    {
+        if (activity.Id is not { Length: > 0 } id)
+            return;
+        if (response is not null)
+            transaction.Put(ResponseKey(identity, id), response, TurnJson.Stored.InvokeResponse);
+        foreach (var forgotten in conversation.Remember(new ProcessedActivity(id, response is not null)).Where(old => old.HasResponse))
+            transaction.Delete(ResponseKey(identity, forgotten.Id));
+    }
+
+    private static string ResponseKey(TurnIdentity identity, string activityId) => identity.InConversation("responses", activityId);
+
+    private List<OutboxItem> HoldOutgoing(
+        IReadOnlyList<Outgoing> outgoing, ConversationRecord conversation, TurnIdentity identity, TurnTransaction transaction)
+    {
+        var held = new List<OutboxItem>(outgoing.Count);
+        foreach (var message in outgoing)
+        {
+            var item = new OutboxItem
+            {
+                Conversation = identity.ConversationKey,
+                Number = ++conversation.OutboxNumber,
+                Kind = message.Kind,
+                Activity = message.Activity,
+                CardInstance = message.CardInstance,
+                LeasedUntil = outbox.NewLease(),
+                Holder = outbox.ProcessId,
+            };
+            transaction.Put(item.Key, item, TurnJson.Stored.OutboxItem, item.IndexEntries());
+            held.Add(item);
+        }
+
+        return held;
+    }
+
+    private static void SaveStates(TurnContext turn, ConversationRecord conversation, UserRecord user, TurnTransaction transaction)
+    {
+        turn.ConversationState.Flush(out var values);
+        conversation.State = values;
+        conversation.Reference = ConversationReference.Of(turn.Activity);
+        transaction.Put(turn.Identity.ConversationKey, conversation, TurnJson.Stored.ConversationRecord);
+
+        if (turn.UserState.Flush(out var userValues))
+        {
+            user.State = userValues;
+            transaction.Put(turn.Identity.UserKey, user, TurnJson.Stored.UserRecord);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "A turn was given up after {Attempts} conflicts with other writers; the user was asked to try again")]
+    private partial void TurnKeptConflicting(int attempts);
+
+    [LoggerMessage(LogLevel.Error, "A turn failed ({Type} on {Channel}); nothing was stored and the user was told")]
+    private partial void TurnFailed(Exception exception, string? type, string? channel);
+}

@@ -1,0 +1,136 @@
+using System.Text.Json;
+using KingdeeCoachBot.BotFramework.Schema;
+using KingdeeCoachBot.BotFramework.State;
+
+namespace KingdeeCoachBot.BotFramework.Turns;
+
+internal sealed class TurnContext : ITurnContext
+{
+    private const string CardType = "application/vnd.microsoft.card.adaptive";
+
+    private readonly List<Outgoing> outgoing = [];
+
+    private TurnContext(Activity activity, TurnIdentity identity, CardPress? card, TurnTransaction transaction, DateTimeOffset now)
+    {
+        Activity = activity;
+        Identity = identity;
+        Card = card;
+        Transaction = transaction;
+        Now = now;
+    }
+
+    public Activity Activity { get; }
+
+    public TurnIdentity Identity { get; }
+
+    public CardPress? Card { get; }
+
+    public DateTimeOffset Now { get; }
+
+    public TurnTransaction Transaction { get; }
+
+    public required StateBag ConversationState { get; init; }
+
+    public required StateBag UserState { get; init; }
+
+    public InvokeResponse? InvokeResponse { get; set; }
+
+    public bool Responded => outgoing.Count > 0 || InvokeResponse is not null;
+
+    public bool CanExecute => Activity.ChannelId == Channels.Teams;
+
+    public IReadOnlyList<Outgoing> Outgoing => outgoing;
+
+    /// <summary>Reads what every turn needs, in one read.</summary>
+    public static async Task<(TurnContext Turn, ConversationRecord Conversation, UserRecord User)> LoadAsync(
+        Activity activity, TurnIdentity identity, TurnTransaction transaction, DateTimeOffset now, CancellationToken ct)
+    {
+        var card = CardPress.Of(activity);
+        string[] keys = card?.Instance is { } instance
+            ? [identity.ConversationKey, identity.UserKey, SpentKey(identity, instance), SentKey(identity, instance)]
+            : [identity.ConversationKey, identity.UserKey];
+        await transaction.LoadAsync(keys, ct);
+
+        var conversation = await transaction.FindAsync(identity.ConversationKey, TurnJson.Stored.ConversationRecord, ct) ?? new();
+        var user = await transaction.FindAsync(identity.UserKey, TurnJson.Stored.UserRecord, ct) ?? new();
+        var turn = new TurnContext(activity, identity, card, transaction, now)
+        {
+            ConversationState = new StateBag(conversation.State),
+            UserState = new StateBag(user.State),
+        };
+        return (turn, conversation, user);
+    }
+
+    public static string SentKey(TurnIdentity identity, string instance) => identity.InConversation("cards", instance);
+
+    public Task SendActivityAsync(Activity activity, string? cardInstance = null, CancellationToken ct = default) =>
+        Hold(OutgoingKind.Send, activity, cardInstance);
+
+    public Task UpdateActivityAsync(Activity activity, string? cardInstance = null, CancellationToken ct = default) =>
+        Hold(OutgoingKind.Update, activity, cardInstance);
+
+    public async Task ReplaceCardAsync(RawJson card, string? cardInstance = null, CancellationToken ct = default)
+    {
+        if (Activity.Is(ActivityTypes.Invoke))
+            InvokeResponse = CardResponse(card);
+
+        var message = new Activity { Type = ActivityTypes.Message, Attachments = [Attachment.AdaptiveCard(card)] };
+        if (await PressedMessageAsync(ct) is { } id)
+        {
+            message.Id = id;
+            await UpdateActivityAsync(message, cardInstance, ct);
+        }
+        else if (InvokeResponse is null)
+        {
+            await SendActivityAsync(message, cardInstance, ct);
+        }
+    }
+
+    public async Task<bool> SpendCardAsync(CancellationToken ct)
+    {
+        if (Card?.Instance is not { } instance)
+            return true;
+
+        var key = SpentKey(Identity, instance);
+        if (await Transaction.FindAsync(key, TurnJson.Stored.SpentCard, ct) is not null)
+            return false;
+
+        Transaction.Put(key, new SpentCard(Now), TurnJson.Stored.SpentCard);
+        return true;
+    }
+
+    private static string SpentKey(TurnIdentity identity, string instance) => identity.InConversation("spent", instance);
+
+    private static InvokeResponse CardResponse(RawJson card)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(
+            new AdaptiveCardInvokeResponse(200, CardType, card), BotJson.Wire.AdaptiveCardInvokeResponse);
+        return new InvokeResponse(200, new RawJson(body));
+    }
+
+    // Clients that do not say which message a button stood on (Web Chat) are served by our own note of where the card went.
+    private async Task<string?> PressedMessageAsync(CancellationToken ct)
+    {
+        if (Card is null || Activity.ReplyToId is { Length: > 0 } || Card.Instance is not { } instance)
+            return Card is null ? null : Activity.ReplyToId;
+
+        var sent = await Transaction.PeekAsync(SentKey(Identity, instance), TurnJson.Stored.SentCard, ct);
+        return sent?.ActivityId;
+    }
+
+    private Task Hold(OutgoingKind kind, Activity activity, string? cardInstance)
+    {
+        outgoing.Add(new Outgoing(kind, ConversationReference.Of(Activity).Reply(activity, Activity), cardInstance));
+        return Task.CompletedTask;
+    }
+}
+
+internal enum OutgoingKind
+{
+    Send,
+    Update,
+    Delete,
+}
+
+/// <summary>Something a turn wants to send.</summary>
+internal sealed record Outgoing(OutgoingKind Kind, Activity Activity, string? CardInstance);
