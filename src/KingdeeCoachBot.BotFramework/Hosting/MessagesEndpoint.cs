@@ -35,7 +35,7 @@ internal sealed partial class MessagesEndpoint(
         return await ProcessAsync(activity, ct);
     }
 
-    private async Task<(Activity? Activity, IResult? Problem)> ReadAsync(HttpRequest request, CancellationToken ct)
+    private static async Task<(Activity? Activity, IResult? Problem)> ReadAsync(HttpRequest request, CancellationToken ct)
     {
         try
         {

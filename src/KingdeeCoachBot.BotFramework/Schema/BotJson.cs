@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace KingdeeCoachBot.BotFramework.Schema;
 
@@ -24,13 +23,14 @@ public sealed partial class BotJson : JsonSerializerContext
     public static BotJson Wire { get; } = new(WireOptions());
 
     /// <summary>Options of the same manner for another source-generated context.</summary>
-    public static JsonSerializerOptions WireOptions(IJsonTypeInfoResolver? resolver = null) => new(JsonSerializerDefaults.Web)
+    public static JsonSerializerOptions WireOptions() => new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         NumberHandling = JsonNumberHandling.Strict,
         MaxDepth = MaxDepth,
-        TypeInfoResolver = resolver,
+        // Stored names outlive the order in which an enum lists its members.
+        Converters = { new JsonStringEnumConverter() },
     };
 }
 

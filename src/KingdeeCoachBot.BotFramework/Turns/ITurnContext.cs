@@ -27,6 +27,9 @@ public interface ITurnContext
     /// <summary>State of this person.</summary>
     StateBag UserState { get; }
 
+    /// <summary>What the application keeps at hand during the turn.</summary>
+    TurnState TurnState { get; }
+
     /// <summary>What the turn reads and writes beside the two states.</summary>
     TurnTransaction Transaction { get; }
 

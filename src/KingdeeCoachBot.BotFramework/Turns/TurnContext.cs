@@ -27,6 +27,8 @@ internal sealed class TurnContext : ITurnContext
 
     public DateTimeOffset Now { get; }
 
+    public TurnState TurnState { get; } = new();
+
     public TurnTransaction Transaction { get; }
 
     public required StateBag ConversationState { get; init; }

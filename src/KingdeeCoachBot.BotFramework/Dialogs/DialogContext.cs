@@ -1,0 +1,110 @@
+using KingdeeCoachBot.BotFramework.Turns;
+
+namespace KingdeeCoachBot.BotFramework.Dialogs;
+
+/// <summary>A stack of dialogs during one turn.</summary>
+public sealed class DialogContext
+{
+    /// <summary>How deep topics may be left for other topics. The oldest is given up when a further one begins.</summary>
+    public const int MostDialogs = 8;
+
+    private readonly DialogStack stack;
+
+    internal DialogContext(DialogSet dialogs, ITurnContext context, DialogStack stack, DialogContext? parent)
+    {
+        Dialogs = dialogs;
+        Context = context;
+        this.stack = stack;
+        Parent = parent;
+        // Dialogs that a newer version no longer has cannot be gone on with.
+        stack.Dialogs.RemoveAll(instance => dialogs.Find(instance.Id) is null);
+    }
+
+    /// <summary>The dialogs that can be begun here.</summary>
+    public DialogSet Dialogs { get; }
+
+    /// <summary>The turn.</summary>
+    public ITurnContext Context { get; }
+
+    /// <summary>The stack that this one lives in, null at the root.</summary>
+    public DialogContext? Parent { get; }
+
+    /// <summary>The dialog that the user is in, null where there is none.</summary>
+    public DialogInstance? ActiveDialog => stack.Dialogs.Count > 0 ? stack.Dialogs[^1] : null;
+
+    /// <summary>Finds the dialog whose card was pressed and makes it the active one, whatever was begun since.</summary>
+    /// <returns>False where the card belongs to no dialog on the stack.</returns>
+    public bool TryActivate(CardPress press)
+    {
+        var index = stack.Dialogs.FindLastIndex(instance => Dialogs.Find(instance.Id)!.Owns(instance, press));
+        if (index < 0)
+            return false;
+
+        var owner = stack.Dialogs[index];
+        stack.Dialogs.RemoveAt(index);
+        stack.Dialogs.Add(owner);
+        return true;
+    }
+
+    /// <summary>Puts a dialog on the stack and starts it.</summary>
+    /// <exception cref="ArgumentException">There is no dialog of this id.</exception>
+    public Task<DialogTurnResult> BeginDialogAsync(string dialogId, object? options, CancellationToken ct)
+    {
+        var dialog = Dialogs.Find(dialogId) ?? throw new ArgumentException($"There is no dialog '{dialogId}' in this set.", nameof(dialogId));
+        if (stack.Dialogs.Count >= MostDialogs)
+            stack.Dialogs.RemoveAt(0);
+        stack.Dialogs.Add(new DialogInstance { Id = dialogId });
+        return dialog.BeginDialogAsync(this, options, ct);
+    }
+
+    /// <summary>Starts a prompt.</summary>
+    public Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken ct) =>
+        BeginDialogAsync(dialogId, options, ct);
+
+    /// <summary>Hands the turn to the active dialog.</summary>
+    public Task<DialogTurnResult> ContinueDialogAsync(CancellationToken ct) => ActiveDialog is { } active
+        ? Dialogs.Find(active.Id)!.ContinueDialogAsync(this, ct)
+        : Task.FromResult(new DialogTurnResult(DialogTurnStatus.Empty));
+
+    /// <summary>Ends the active dialog and hands its result to the one below.</summary>
+    public async Task<DialogTurnResult> EndDialogAsync(object? result, CancellationToken ct)
+    {
+        await PopAsync(DialogReason.EndCalled, ct);
+        return ActiveDialog is { } below
+            ? await Dialogs.Find(below.Id)!.ResumeDialogAsync(this, DialogReason.EndCalled, result, ct)
+            : new DialogTurnResult(DialogTurnStatus.Complete, result);
+    }
+
+    /// <summary>Puts another dialog in the place of the active one.</summary>
+    public async Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object? options, CancellationToken ct)
+    {
+        await PopAsync(DialogReason.ReplaceCalled, ct);
+        return await BeginDialogAsync(dialogId, options, ct);
+    }
+
+    /// <summary>Gives up the active dialog; the one below becomes active without being told.</summary>
+    public Task CancelDialogAsync(CancellationToken ct) => PopAsync(DialogReason.CancelCalled, ct);
+
+    /// <summary>Gives up all dialogs.</summary>
+    public async Task<DialogTurnResult> CancelAllDialogsAsync(CancellationToken ct)
+    {
+        if (ActiveDialog is null)
+            return new DialogTurnResult(DialogTurnStatus.Empty);
+        while (ActiveDialog is not null)
+            await PopAsync(DialogReason.CancelCalled, ct);
+        return new DialogTurnResult(DialogTurnStatus.Cancelled);
+    }
+
+    /// <summary>Lets the active dialog ask again.</summary>
+    public Task RepromptDialogAsync(CancellationToken ct) => ActiveDialog is { } active
+        ? Dialogs.Find(active.Id)!.RepromptDialogAsync(Context, active, ct)
+        : Task.CompletedTask;
+
+    private async Task PopAsync(DialogReason reason, CancellationToken ct)
+    {
+        if (ActiveDialog is not { } active)
+            return;
+        await Dialogs.Find(active.Id)!.EndDialogAsync(Context, active, reason, ct);
+        stack.Dialogs.RemoveAt(stack.Dialogs.Count - 1);
+    }
+}

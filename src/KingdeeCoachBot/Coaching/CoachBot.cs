@@ -1,0 +1,85 @@
+using KingdeeCoachBot.BotFramework.Dialogs;
+using KingdeeCoachBot.BotFramework.Schema;
+using KingdeeCoachBot.BotFramework.Turns;
+using KingdeeCoachBot.Coaching.Home;
+
+namespace KingdeeCoachBot.Coaching;
+
+/// <summary>Takes each turn to the dialog it belongs to: the one that waits, or the one that a sentence or button asks for.</summary>
+internal sealed class CoachBot(CoachTurns turns, Intents intents, UtteranceReader reader) : TeamsActivityHandler
+{
+    public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        turns.Begin(turnContext);
+        return base.OnTurnAsync(turnContext, cancellationToken);
+    }
+
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        WelcomeAsync(turnContext);
+
+    protected override Task OnMembersAddedAsync(
+        IReadOnlyList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken) => WelcomeAsync(turnContext);
+
+    protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var coach = CoachTurn.Of(turnContext);
+        if (IsShared(turnContext.Activity.Conversation!))
+            return coach.SayAsync(coach.In(HomeText.OnlyInPersonalChat));
+        if (turnContext.Card is { } press)
+            return OnPressAsync(coach, press, cancellationToken);
+        return string.IsNullOrWhiteSpace(turnContext.Activity.Text)
+            ? coach.SayAsync(coach.In(HomeText.NothingToRead), HomeText.SayHelp)
+            : OnSentenceAsync(coach, cancellationToken);
+    }
+
+    protected override Task OnAdaptiveCardInvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        OnPressAsync(CoachTurn.Of(turnContext), turnContext.Card!, cancellationToken);
+
+    // Installation and joining come almost together, and from Agents Playground at every page load.
+    private static Task WelcomeAsync(ITurnContext turnContext)
+    {
+        var profile = UserProfile.Property.GetOrAdd(turnContext, () => new UserProfile());
+        if (profile.Welcomed || IsShared(turnContext.Activity.Conversation!))
+            return Task.CompletedTask;
+
+        profile.Welcomed = true;
+        return HomeCards.WelcomeAsync(CoachTurn.Of(turnContext));
+    }
+
+    // What is known of a deal is nobody else's business: in groups and channels the coach only points to the personal chat.
+    private static bool IsShared(ConversationAccount conversation) =>
+        conversation.IsGroup == true || conversation.ConversationType is "groupChat" or "channel";
+
+    private Task OnPressAsync(CoachTurn coach, CardPress press, CancellationToken ct)
+    {
+        var dialogs = intents.Dialogs.CreateContext(coach.Turn);
+        if (dialogs.TryActivate(press))
+            return dialogs.ContinueDialogAsync(ct);
+
+        return intents.OfVerb(press.Verb) is { } intent
+            ? dialogs.BeginDialogAsync(intent.Dialog, new CoachRequest(intent.Name, null, press), ct)
+            : coach.SayAsync(coach.In(HomeText.OutdatedCard), HomeText.SayHelp);
+    }
+
+    private async Task OnSentenceAsync(CoachTurn coach, CancellationToken ct)
+    {
+        var utterance = coach.Utterance = await reader.ReadAsync(coach, ct);
+        var dialogs = intents.Dialogs.CreateContext(coach.Turn);
+        var fitting = intents.Fitting(utterance);
+        var best = fitting.Count > 0 ? fitting[0].Intent : null;
+
+        if (Claims(dialogs, coach, utterance, best))
+            await dialogs.ContinueDialogAsync(ct);
+        else if (best is not null && fitting[0].Fit >= Intents.SureFrom)
+            await dialogs.BeginDialogAsync(best.Dialog, new CoachRequest(best.Name, utterance, null), ct);
+        else if (dialogs.ActiveDialog is not null)
+            await dialogs.ContinueDialogAsync(ct);
+        else
+            await HomeCards.NotUnderstoodAsync(coach, fitting.Select(each => each.Intent));
+    }
+
+    private bool Claims(DialogContext dialogs, CoachTurn coach, Utterance utterance, Intent? best) =>
+        dialogs.ActiveDialog is { } active
+        && intents.Dialogs.Find(active.Id) is IUnderstandsAnswers dialog
+        && dialog.Claims(coach, active, utterance, best);
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization.Metadata;
+using KingdeeCoachBot.BotFramework.Cards;
+using KingdeeCoachBot.BotFramework.Schema;
+using KingdeeCoachBot.BotFramework.Turns;
+
+namespace KingdeeCoachBot.Coaching;
+
+/// <summary>A turn as the coach sees it: somebody who speaks a language, lives in a time zone and said or pressed something.</summary>
+internal sealed class CoachTurn(ITurnContext turn, Language language, TimeZoneInfo zone, CardLibrary cards)
+{
+    public ITurnContext Turn { get; } = turn;
+
+    public Language Language { get; set; } = language;
+
+    public TimeZoneInfo Zone { get; } = zone;
+
+    /// <summary>What was said; null where a button was pressed.</summary>
+    public Utterance? Utterance { get; set; }
+
+    /// <summary>The person's id in his tenant: the owner of his deals.</summary>
+    public string Me => Turn.Identity.User;
+
+    public DateTimeOffset Now => Turn.Now;
+
+    /// <summary>The turn's coach, once <see cref="CoachBot"/> has set it.</summary>
+    public static CoachTurn Of(ITurnContext turn) =>
+        turn.TurnState.Get<CoachTurn>() ?? throw new InvalidOperationException("CoachBot sets the CoachTurn before any dialog runs.");
+
+    public string In(Text text, params ReadOnlySpan<object?> values) => text.In(Language, values);
+
+    /// <summary>Says something, with replies offered as buttons.</summary>
+    public Task SayAsync(string text, params IReadOnlyList<Text> suggestions) => Turn.SendActivityAsync(new Activity
+    {
+        Type = ActivityTypes.Message,
+        // Names and sentences of the user's stand in it: nothing of that may turn into links or headings.
+        TextFormat = "plain",
+        Text = text,
+        SuggestedActions = suggestions.Count == 0 ? null : SuggestedActions.Say(suggestions.Select(each => each.In(Language))),
+    });
+
+    /// <summary>Renders a card for this person's language and channel.</summary>
+    public RawJson Render<T>(string card, T model, JsonTypeInfo<T> modelType, string? instance) =>
+        cards.Render(card, Language.Tag(), Turn.CanExecute, model, modelType, instance);
+
+    /// <summary>A message that holds a card.</summary>
+    public Activity CardMessage<T>(string card, T model, JsonTypeInfo<T> modelType, string instance, string summary) => new()
+    {
+        Type = ActivityTypes.Message,
+        Summary = summary,
+        Attachments = [Attachment.AdaptiveCard(Render(card, model, modelType, instance))],
+    };
+
+    /// <summary>Shows a card: in the place of the card that was pressed, or as a new message after a sentence.</summary>
+    public Task ShowAsync<T>(string card, T model, JsonTypeInfo<T> modelType, string summary, string? instance = null)
+    {
+        instance ??= NewInstance();
+        return Turn.Card is null
+            ? Turn.SendActivityAsync(CardMessage(card, model, modelType, instance, summary), instance)
+            : Turn.ReplaceCardAsync(Render(card, model, modelType, instance), instance);
+    }
+
+    /// <summary>Shows a card as a new message, whatever was pressed: the pressed card keeps its place in the chat.</summary>
+    public Task ShowBelowAsync<T>(string card, T model, JsonTypeInfo<T> modelType, string summary)
+    {
+        var instance = NewInstance();
+        return Turn.SendActivityAsync(CardMessage(card, model, modelType, instance, summary), instance);
+    }
+
+    public static string NewInstance() => Guid.NewGuid().ToString("N");
+}

@@ -1,0 +1,37 @@
+using KingdeeCoachBot.BotFramework.Cards;
+using KingdeeCoachBot.BotFramework.Turns;
+using KingdeeCoachBot.Understanding;
+
+namespace KingdeeCoachBot.Coaching;
+
+/// <summary>Finds out which language and time zone a turn is in.</summary>
+internal sealed class CoachTurns(CardLibrary cards)
+{
+    private static readonly TimeZoneInfo Shanghai = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
+
+    /// <summary>Explicit choice, else the newest sign of what is typed or how the client is set, else Chinese.</summary>
+    public CoachTurn Begin(ITurnContext turn)
+    {
+        var profile = UserProfile.Property.GetOrAdd(turn, () => new UserProfile());
+        Notice(profile, turn.Activity.Text, turn.Activity.Locale);
+        var coach = new CoachTurn(turn, profile.Chosen ?? profile.Seen ?? Language.Chinese, ZoneOf(turn.Activity.LocalTimezone), cards);
+        turn.TurnState.Set(coach);
+        return coach;
+    }
+
+    private static void Notice(UserProfile profile, string? text, string? locale)
+    {
+        if (locale is { Length: > 0 } && locale != profile.Locale)
+        {
+            profile.Locale = locale;
+            profile.Seen = locale.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Chinese;
+        }
+
+        if (text is not null && TypedLanguage.Of(text) is { } typed)
+            profile.Seen = typed;
+    }
+
+    // Agents Playground says UTC for everybody; nobody who sells to Chinese key accounts works there.
+    private static TimeZoneInfo ZoneOf(string? id) =>
+        id is { Length: > 0 } && id is not ("UTC" or "Etc/UTC") && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : Shanghai;
+}

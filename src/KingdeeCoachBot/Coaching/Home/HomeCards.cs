@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using KingdeeCoachBot.BotFramework.Schema;
+
+namespace KingdeeCoachBot.Coaching.Home;
+
+internal static class HomeCards
+{
+    // A card has at most six actions; a menu is read more easily with fewer.
+    private const int MostButtons = 3;
+
+    public static Task WelcomeAsync(CoachTurn coach) => coach.ShowBelowAsync(
+        "Home/Welcome", new WelcomeModel(coach.Language == Language.Chinese ? "en" : "zh"), HomeJson.Shown.WelcomeModel, coach.In(HomeText.WelcomeSummary));
+
+    public static Task HelpAsync(CoachTurn coach, IEnumerable<Intent> withHelp) => coach.ShowBelowAsync(
+        "Home/Help", new MenuModel([.. withHelp.Select(intent => Line(coach, intent))]), HomeJson.Shown.MenuModel, coach.In(HomeText.HelpSummary));
+
+    /// <summary>Nothing fitted well enough to act: what might have been meant is offered, never guessed.</summary>
+    public static Task NotUnderstoodAsync(CoachTurn coach, IEnumerable<Intent> near)
+    {
+        var choices = near.Where(intent => intent.Help is not null).Take(MostButtons).Select(intent => Line(coach, intent));
+        return coach.ShowBelowAsync("Home/NotUnderstood", new MenuModel([.. choices]), HomeJson.Shown.MenuModel, coach.In(HomeText.HelpSummary));
+    }
+
+    private static MenuLine Line(CoachTurn coach, Intent intent) =>
+        new(intent.Name, coach.In(intent.Help!.Title), coach.In(intent.Help.Example));
+}
+
+/// <param name="OtherLanguage"><c>zh</c> or <c>en</c>: the one that the card's button switches to.</param>
+internal sealed record WelcomeModel(string OtherLanguage);
+
+internal sealed record MenuModel(IReadOnlyList<MenuLine> Lines);
+
+/// <param name="Verb">The intent.</param>
+/// <param name="Title">What it does.</param>
+/// <param name="Example">A sentence that asks for it.</param>
+internal sealed record MenuLine(string Verb, string Title, string Example);
+
+[JsonSerializable(typeof(WelcomeModel))]
+[JsonSerializable(typeof(MenuModel))]
+internal sealed partial class HomeJson : JsonSerializerContext
+{
+    public static HomeJson Shown { get; } = new(BotJson.WireOptions());
+}

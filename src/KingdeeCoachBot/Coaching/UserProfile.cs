@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+using KingdeeCoachBot.BotFramework.Schema;
+using KingdeeCoachBot.BotFramework.State;
+
+namespace KingdeeCoachBot.Coaching;
+
+/// <summary>What the coach knows of how to talk to a person.</summary>
+internal sealed class UserProfile
+{
+    public static readonly StateProperty<UserProfile> Property = StateProperty.OfUser("profile", CoachJson.Stored.UserProfile);
+
+    /// <summary>The language he asked for; wins over every sign.</summary>
+    public Language? Chosen { get; set; }
+
+    /// <summary>The language last seen: typed, or shown by a client whose language was changed since.</summary>
+    public Language? Seen { get; set; }
+
+    /// <summary>The client's language when last seen, so that a change of it is noticed.</summary>
+    public string? Locale { get; set; }
+
+    /// <summary>Whether he was welcomed: clients announce an installation over and over.</summary>
+    public bool Welcomed { get; set; }
+}
+
+/// <summary>What the conversation itself stores and shows.</summary>
+[JsonSerializable(typeof(UserProfile))]
+internal sealed partial class CoachJson : JsonSerializerContext
+{
+    public static CoachJson Stored { get; } = new(BotJson.WireOptions());
+}

@@ -1,0 +1,13 @@
+using KingdeeCoachBot.Understanding;
+
+namespace KingdeeCoachBot.Coaching;
+
+/// <summary>A sentence with what was read out of it.</summary>
+/// <param name="Text">As typed, trimmed.</param>
+/// <param name="Language">The language to answer in.</param>
+/// <param name="Slots">Names, times and the like.</param>
+internal sealed record Utterance(string Text, Language Language, Slots Slots)
+{
+    /// <summary>Whether any of the facts of a meeting were named.</summary>
+    public bool NamesMeeting => Slots.Customer is not null || Slots.Person is not null || Slots.When is not null;
+}
