@@ -14,9 +14,7 @@ internal sealed class SqliteDatabase
     public SqliteDatabase(string connectionString)
     {
         settings = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, Cache = SqliteCacheMode.Private };
-        if (settings.Mode == SqliteOpenMode.Memory || settings.DataSource is "" or ":memory:")
-            throw new InvalidOperationException(
-                "Storage:ConnectionString names no database file. For storage in memory set Storage:Provider to Memory instead.");
+        RefuseWithoutFile();
         busySeconds = settings.ShouldSerialize("Default Timeout") ? Math.Max(1, settings.DefaultTimeout) : DefaultBusySeconds;
         Path = System.IO.Path.GetFullPath(settings.DataSource);
     }
@@ -25,11 +23,20 @@ internal sealed class SqliteDatabase
 
     public SqliteConnection OpenWriter()
     {
-        SqliteLocation.CreateFile(Path);
+        if (settings.Mode == SqliteOpenMode.ReadWriteCreate) SqliteLocation.CreateFile(Path);
         return Open(settings.Mode, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;");
     }
 
     public SqliteConnection OpenReader() => Open(SqliteOpenMode.ReadOnly, "PRAGMA query_only = ON;");
+
+    private void RefuseWithoutFile()
+    {
+        if (settings.Mode == SqliteOpenMode.Memory || settings.DataSource is "" or ":memory:")
+            throw new InvalidOperationException(
+                "Storage:ConnectionString names no database file. For storage in memory set Storage:Provider to Memory instead.");
+        if (settings.DataSource.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
+            throw new InvalidOperationException("Storage:ConnectionString names a file: URI. Give the plain path of the database file instead.");
+    }
 
     private SqliteConnection Open(SqliteOpenMode mode, string pragmas)
     {
@@ -45,7 +52,7 @@ internal sealed class SqliteDatabase
         catch (Exception e)
         {
             connection.Dispose();
-            throw SqliteErrors.Translate(e);
+            throw SqliteErrors.TranslateAtOpen(e, Path);
         }
     }
 }

@@ -12,6 +12,13 @@ internal static class SqliteErrors
             ? new StorageUnavailableException($"The SQLite database cannot be used now: {advice} ({sqlite.Message})", sqlite)
             : error;
 
+    /// <summary>As <see cref="Translate"/>, and says of a file that is no database which one is meant.</summary>
+    public static Exception TranslateAtOpen(Exception error, string path) =>
+        error is SqliteException { SqliteErrorCode: SQLITE_NOTADB or SQLITE_CORRUPT }
+            ? new InvalidOperationException(
+                $"The file {path} is not an SQLite database, or is damaged. Set Storage:ConnectionString to another file, or restore a backup.", error)
+            : Translate(error);
+
     private static string? Advice(int code) => code switch
     {
         SQLITE_BUSY or SQLITE_LOCKED => "another process holds its lock longer than the busy timeout. Close that process or tool.",

@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 namespace KingdeeCoachBot.Storage.Sqlite;
 
 /// <summary>Brings a database up to this program's version: numbered SQL files, each applied once, all in one transaction.</summary>
-internal static class SqliteMigrations
+internal static partial class SqliteMigrations
 {
     private const string Folder = "KingdeeCoachBot.Storage.Sqlite.Migrations.";
 
@@ -18,7 +18,7 @@ internal static class SqliteMigrations
         connection.Execute("BEGIN IMMEDIATE");
         try
         {
-            Upgrade(Engine(connection, logger), path);
+            Upgrade(Engine(connection), path, logger);
             connection.Execute("COMMIT");
         }
         catch
@@ -28,35 +28,39 @@ internal static class SqliteMigrations
         }
     }
 
-    private static UpgradeEngine Engine(SqliteConnection connection, ILogger logger) =>
+    private static UpgradeEngine Engine(SqliteConnection connection) =>
         DeployChanges.To.SqliteDatabase(new SharedConnection(connection))
             .WithScripts(Scripts())
             .WithoutTransaction()
             .WithVariablesDisabled()
             .JournalToSqliteTable("migrations")
-            .LogTo(logger)
+            .LogToNowhere()
             .Build();
 
-    private static void Upgrade(UpgradeEngine engine, string path)
+    private static void Upgrade(UpgradeEngine engine, string path, ILogger logger)
+    {
+        RefuseNewer(engine, path);
+        var result = engine.PerformUpgrade();
+        if (!result.Successful)
+            throw new InvalidOperationException(
+                $"The database {path} could not be brought up to date; it was left as it was. The migration {result.ErrorScript?.Name} failed: " +
+                result.Error.Message, result.Error);
+        foreach (var script in result.Scripts) LogMigrated(logger, script.Name);
+    }
+
+    private static void RefuseNewer(UpgradeEngine engine, string path)
     {
         var unknown = engine.GetExecutedButNotDiscoveredScripts();
         if (unknown.Count > 0)
             throw new InvalidOperationException(
                 $"The database {path} was written by a newer version of this program: it has had the migration {unknown[^1]}, which is unknown " +
                 "here. Start that version again, or restore a backup from before the update.");
-
-        var result = engine.PerformUpgrade();
-        if (!result.Successful)
-            throw new InvalidOperationException(
-                $"The database {path} could not be brought up to date; it was left as it was. The migration {result.ErrorScript?.Name} failed: " +
-                result.Error.Message, result.Error);
     }
 
     /// <summary>The files by their own names, so that the journal outlives a move of this folder.</summary>
     private static IEnumerable<SqlScript> Scripts() =>
         from resource in Assembly.GetExecutingAssembly().GetManifestResourceNames()
         where resource.StartsWith(Folder, StringComparison.Ordinal)
-        orderby resource
         select new SqlScript(resource[Folder.Length..], Text(resource));
 
     private static string Text(string resource)
@@ -64,4 +68,7 @@ internal static class SqliteMigrations
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
         return reader.ReadToEnd();
     }
+
+    [LoggerMessage(LogLevel.Information, "Database migration {Script} applied")]
+    private static partial void LogMigrated(ILogger logger, string script);
 }

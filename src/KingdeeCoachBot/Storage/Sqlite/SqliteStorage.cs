@@ -36,7 +36,7 @@ internal sealed partial class SqliteStorage : IStorage, IAsyncDisposable, IDispo
         catch (Exception e)
         {
             connection.Dispose();
-            throw SqliteErrors.Translate(e);
+            throw SqliteErrors.TranslateAtOpen(e, database.Path);
         }
     }
 

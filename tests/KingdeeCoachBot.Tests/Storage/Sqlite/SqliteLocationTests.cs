@@ -49,6 +49,18 @@ public sealed class SqliteLocationTests : IDisposable
         Assert.Throws<StorageUnavailableException>(() => SqliteStorage.Open($"Data Source={missing}", NullLogger.Instance));
     }
 
+    [Fact]
+    public void A_file_that_must_exist_already_is_not_created()
+    {
+        var missing = Path.Combine(home.FullName, "coach.db");
+        Assert.Throws<StorageUnavailableException>(() => SqliteStorage.Open($"Data Source={missing};Mode=ReadWrite", NullLogger.Instance));
+        Assert.False(File.Exists(missing));
+    }
+
+    [Fact]
+    public void A_file_uri_is_refused() =>
+        Assert.Throws<InvalidOperationException>(() => SqliteStorage.Open("Data Source=file:x.db", NullLogger.Instance));
+
     [Theory]
     [InlineData("Data Source=:memory:")]
     [InlineData("Data Source=x;Mode=Memory")]

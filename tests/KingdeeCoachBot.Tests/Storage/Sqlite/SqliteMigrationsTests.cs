@@ -61,7 +61,8 @@ public sealed class SqliteMigrationsTests : IDisposable
     public void A_file_that_is_no_database_is_refused()
     {
         File.WriteAllText(database.Path, new string('x', 5000));
-        Assert.ThrowsAny<Exception>(database.Open);
+        var refusal = Assert.Throws<InvalidOperationException>(database.Open);
+        Assert.Contains(database.Path, refusal.Message, StringComparison.Ordinal);
     }
 
     private SqliteStorage Open() => SqliteStorage.Open($"Data Source={database.Path}", NullLogger.Instance);

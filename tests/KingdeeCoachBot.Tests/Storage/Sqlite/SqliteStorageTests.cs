@@ -34,6 +34,17 @@ public sealed class SqliteStorageTests : StorageCompliance, IAsyncLifetime
         Assert.Single(await reopened.QueryAsync(IndexQuery.Prefix("owner", "li", 1), Ct));
     }
 
+    [Theory]
+    [InlineData("synchronous", 2L)]
+    [InlineData("journal_mode", "wal")]
+    [InlineData("busy_timeout", 1000L)]
+    public void A_commit_is_flushed_to_the_disk_before_it_is_acknowledged(string pragma, object value)
+    {
+        using var connection = new SqliteDatabase(database.ConnectionString).OpenWriter();
+        using var statement = new Statement(connection, "PRAGMA " + pragma);
+        Assert.Equal(value, statement.Scalar());
+    }
+
     [Fact]
     public async Task ETags_go_on_after_reopening()
     {
