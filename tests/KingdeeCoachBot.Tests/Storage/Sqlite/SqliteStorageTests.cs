@@ -100,12 +100,16 @@ public sealed class SqliteStorageTests : StorageCompliance, IAsyncLifetime
         await storage.WriteAsync([new Put("t/a", Bytes("2"), stale, [])], Ct);
 
         var writes = WhileLocked(
-            PutNew("t/1", "{}", Owner("li")), PutNew("t/2"), new Put("t/a", Bytes("3"), stale, [Owner("wang")]), PutNew("t/3", "{}", Owner("li")));
+            [PutNew("t/1", "{}", Owner("li"))],
+            [PutNew("t/2")],
+            [PutNew("t/half", "{}", Owner("wang")), new Put("t/a", Bytes("3"), stale, [Owner("wang")])],
+            [PutNew("t/3", "{}", Owner("li"))]);
 
         await Assert.ThrowsAsync<ETagConflictException>(() => writes[2]);
         await Task.WhenAll(writes[0], writes[1], writes[3]);
         Assert.Equal(["t/1", "t/3"], await Keys("li"));
         Assert.Empty(await Keys("wang"));
+        Assert.Null(await Find("t/half"));
         Assert.Equal("2", Text(await Find("t/a")));
     }
 
@@ -115,16 +119,18 @@ public sealed class SqliteStorageTests : StorageCompliance, IAsyncLifetime
         using (var connection = database.Connect())
             connection.Execute("CREATE TRIGGER refuse BEFORE INSERT ON items WHEN NEW.key = 't/bad' BEGIN SELECT RAISE(ABORT, 'no'); END");
 
-        var writes = WhileLocked(PutNew("t/1"), PutNew("t/2"), PutNew("t/bad"), PutNew("t/3"));
+        var writes = WhileLocked([PutNew("t/1")], [PutNew("t/2")], [PutNew("t/half"), PutNew("t/bad")], [PutNew("t/3")]);
 
         await Assert.ThrowsAsync<SqliteException>(() => writes[2]);
         await Task.WhenAll(writes[0], writes[1], writes[3]);
+        Assert.Null(await Find("t/half"));
     }
 
     [Fact]
     public async Task Writes_of_a_group_see_each_other_in_the_order_of_entering()
     {
-        var writes = WhileLocked(PutNew("t/first"), PutNew("t/a", "1"), PutNew("t/a", "2"), new Put("t/a", Bytes("3"), AnyETag, []));
+        var writes = WhileLocked(
+            [PutNew("t/first")], [PutNew("t/a", "1")], [PutNew("t/a", "2")], [new Put("t/a", Bytes("3"), AnyETag, [])]);
 
         await Assert.ThrowsAsync<ETagConflictException>(() => writes[2]);
         await Task.WhenAll(writes[0], writes[1], writes[3]);
@@ -203,9 +209,9 @@ public sealed class SqliteStorageTests : StorageCompliance, IAsyncLifetime
     }
 
     /// <summary>The first write waits for the lock, the others queue up behind it and become one group.</summary>
-    private Task[] WhileLocked(params StorageChange[] changes)
+    private Task[] WhileLocked(params StorageChange[][] writes)
     {
         using var _ = database.Lock();
-        return [.. changes.Select(change => storage.WriteAsync([change], Ct))];
+        return [.. writes.Select(changes => storage.WriteAsync(changes, Ct))];
     }
 }
