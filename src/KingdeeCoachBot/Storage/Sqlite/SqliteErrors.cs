@@ -1,0 +1,31 @@
+using KingdeeCoachBot.BotFramework.Storage;
+using Microsoft.Data.Sqlite;
+using static SQLitePCL.raw;
+
+namespace KingdeeCoachBot.Storage.Sqlite;
+
+/// <summary>Tells what a caller can wait out (locked, full, out of reach) from what is wrong with the program.</summary>
+internal static class SqliteErrors
+{
+    public static Exception Translate(Exception error) =>
+        error is SqliteException sqlite && Advice(sqlite.SqliteErrorCode) is { } advice
+            ? new StorageUnavailableException($"The SQLite database cannot be used now: {advice} ({sqlite.Message})", sqlite)
+            : error;
+
+    /// <summary>As <see cref="Translate"/>, and says of a file that is no database which one is meant.</summary>
+    public static Exception TranslateAtOpen(Exception error, string path) =>
+        error is SqliteException { SqliteErrorCode: SQLITE_NOTADB or SQLITE_CORRUPT }
+            ? new InvalidOperationException(
+                $"The file {path} is not an SQLite database, or is damaged. Set Storage:ConnectionString to another file, or restore a backup.", error)
+            : Translate(error);
+
+    private static string? Advice(int code) => code switch
+    {
+        SQLITE_BUSY or SQLITE_LOCKED => "another process holds its lock longer than the busy timeout. Close that process or tool.",
+        SQLITE_FULL => "the disk is full. Free some space.",
+        SQLITE_READONLY => "it may not be written. Check the permissions of the file and its folder.",
+        SQLITE_CANTOPEN => "a file cannot be opened. Check that its folder exists and may be written.",
+        SQLITE_IOERR => "the disk reports an error. Check the disk.",
+        _ => null,
+    };
+}
