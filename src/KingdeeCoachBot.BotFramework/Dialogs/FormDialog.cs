@@ -85,8 +85,14 @@ public abstract class FormDialog<TDraft>(string id, JsonTypeInfo<TDraft> draftTy
     /// <param name="ct">Ends the turn.</param>
     protected abstract Task ShowAsync(ITurnContext turnContext, FormView<TDraft> form, string cardInstance, CancellationToken ct);
 
-    /// <summary>Carries out the effect and shows its outcome. Called with a draft that has no problems.</summary>
-    protected abstract Task CompleteAsync(ITurnContext turnContext, TDraft draft, CancellationToken ct);
+    /// <summary>
+    /// Carries out the effect, spends the card and shows the outcome. Called with a draft that has no problems.
+    /// </summary>
+    /// <returns>Null where it is done; else the draft to show again, because it cannot be carried out as things stand now.</returns>
+    protected abstract Task<TDraft?> CompleteAsync(ITurnContext turnContext, TDraft draft, CancellationToken ct);
+
+    /// <summary>The form was submitted again after its effect: shows how things stand.</summary>
+    protected abstract Task ShowOutcomeAsync(ITurnContext turnContext, TDraft draft, CancellationToken ct);
 
     /// <summary>Tells the user that the draft still waits.</summary>
     protected abstract Task RemindAsync(ITurnContext turnContext, TDraft draft, CancellationToken ct);
@@ -97,10 +103,13 @@ public abstract class FormDialog<TDraft>(string id, JsonTypeInfo<TDraft> draftTy
     private async Task<DialogTurnResult> SubmitAsync(DialogContext dc, TDraft draft, CancellationToken ct)
     {
         var submitted = Merge(draft, dc.Context.Card!);
-        if (Problems(dc.Context, submitted).Count > 0)
+        if (await dc.Context.IsCardSpentAsync(ct))
+            await ShowOutcomeAsync(dc.Context, submitted, ct);
+        else if (Problems(dc.Context, submitted).Count > 0)
             return await ShowAsync(dc, submitted, FormReason.Refused, ct);
+        else if (await CompleteAsync(dc.Context, submitted, ct) is { } again)
+            return await ShowAsync(dc, again, FormReason.Refused, ct);
 
-        await CompleteAsync(dc.Context, submitted, ct);
         return await dc.EndDialogAsync(submitted, ct);
     }
 

@@ -54,9 +54,11 @@ public interface ITurnContext
     /// <summary>Puts another card in the place of the pressed one; where that place is not known, sends it as a new message.</summary>
     Task ReplaceCardAsync(RawJson card, string? cardInstance = null, CancellationToken ct = default);
 
+    /// <summary>Whether the pressed card has had its effect before. Then do nothing but show how things stand.</summary>
+    Task<bool> IsCardSpentAsync(CancellationToken ct);
+
     /// <summary>
     /// Marks the pressed card as used up, in the same write as its effect. Only effects call this; looking around never does.
     /// </summary>
-    /// <returns>False where the card has had its effect before: then do nothing but show how things stand.</returns>
-    Task<bool> SpendCardAsync(CancellationToken ct);
+    void SpendCard();
 }

@@ -88,17 +88,15 @@ internal sealed class TurnContext : ITurnContext
         }
     }
 
-    public async Task<bool> SpendCardAsync(CancellationToken ct)
+    public async Task<bool> IsCardSpentAsync(CancellationToken ct) =>
+        Card?.Instance is { } instance
+        && await Transaction.FindAsync(SpentKey(Identity, instance), TurnJson.Stored.SpentCard, ct) is not null;
+
+    // The read set holds the key already: a second press at the same moment finds the item inserted and runs again.
+    public void SpendCard()
     {
-        if (Card?.Instance is not { } instance)
-            return true;
-
-        var key = SpentKey(Identity, instance);
-        if (await Transaction.FindAsync(key, TurnJson.Stored.SpentCard, ct) is not null)
-            return false;
-
-        Transaction.Put(key, new SpentCard(Now), TurnJson.Stored.SpentCard);
-        return true;
+        if (Card?.Instance is { } instance)
+            Transaction.Put(SpentKey(Identity, instance), new SpentCard(Now), TurnJson.Stored.SpentCard);
     }
 
     private static string SpentKey(TurnIdentity identity, string instance) => identity.InConversation("spent", instance);

@@ -6,7 +6,8 @@ namespace KingdeeCoachBot.Coaching;
 /// <param name="Text">As typed, trimmed.</param>
 /// <param name="Language">The language to answer in.</param>
 /// <param name="Slots">Names, times and the like.</param>
-internal sealed record Utterance(string Text, Language Language, Slots Slots)
+/// <param name="Known">The names that the rep has used before.</param>
+internal sealed record Utterance(string Text, Language Language, Slots Slots, KnownNames Known)
 {
     /// <summary>Whether any of the facts of a meeting were named.</summary>
     public bool NamesMeeting => Slots.Customer is not null || Slots.Person is not null || Slots.When is not null;

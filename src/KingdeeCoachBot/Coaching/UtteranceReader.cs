@@ -10,6 +10,6 @@ internal sealed class UtteranceReader(SlotReader slots, DealStore deals)
     {
         var text = coach.Turn.Activity.Text!.Trim();
         var known = await deals.KnownNamesAsync(coach, ct);
-        return new Utterance(text, coach.Language, slots.Read(text, coach.Language, new Moment(coach.Now, coach.Zone), known));
+        return new Utterance(text, coach.Language, slots.Read(text, coach.Language, new Moment(coach.Now, coach.Zone), known), known);
     }
 }

@@ -1,0 +1,88 @@
+using KingdeeCoachBot.BotFramework.Dialogs;
+using KingdeeCoachBot.Coaching.Deals;
+using KingdeeCoachBot.Methodology;
+
+namespace KingdeeCoachBot.Coaching.Visit;
+
+/// <summary>Visits: plan, list, show, change, cancel. Course: M17.</summary>
+internal sealed class VisitCapability(DealStore deals) : ICapability
+{
+    private readonly VisitFinder finder = new(deals);
+
+    public IEnumerable<Intent> Intents =>
+    [
+        new(VisitForm.Name, VisitForm.Name) { Fits = VisitSentences.Plan, Help = new(100, VisitText.PlanTitle, VisitText.PlanExample) },
+        new("Visit/Save", VisitForm.Name),
+        new("Visit/List", "Visit/List") { Fits = VisitSentences.List, Help = new(110, VisitText.ListTitle, VisitText.ListExample) },
+        new("Visit/Show", "Visit/Show") { Fits = VisitSentences.Show },
+        new(ChangeVisit.Name, ChangeVisit.Name) { Fits = VisitSentences.Change, Help = new(120, VisitText.ChangeTitle, VisitText.ChangeExample) },
+        new("Visit/Cancel", "Visit/Cancel") { Fits = VisitSentences.Cancel, Help = new(130, VisitText.CancelTitle, VisitText.CancelExample) },
+        new("Visit/CancelNow", "Visit/CancelNow"),
+    ];
+
+    public IEnumerable<Dialog> Dialogs =>
+    [
+        new VisitForm(deals),
+        new ChangeVisit(finder),
+        new ActionDialog("Visit/List", ListAsync),
+        new ActionDialog("Visit/Show", ShowAsync),
+        new ActionDialog("Visit/Cancel", ConfirmCancelAsync),
+        new ActionDialog("Visit/CancelNow", CancelAsync),
+    ];
+
+    private async Task ListAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    {
+        var visits = await finder.UpcomingAsync(coach, ct);
+        if (request.Utterance?.Slots.When is { Date: { } date } when)
+            await ListDayAsync(coach, visits, date, ct);
+        else if (visits.Count == 0)
+            await coach.SayAsync(coach.In(VisitText.NoVisits), VisitText.PlanTitle);
+        else
+            await VisitCards.ShowListAsync(coach, coach.In(VisitText.ListSummary), visits, "Visit/Show");
+    }
+
+    private static Task ListDayAsync(CoachTurn coach, IReadOnlyList<VisitEntry> visits, DateOnly date, CancellationToken ct)
+    {
+        var thatDay = visits.Where(visit => VisitFinder.DayOf(coach, visit) == date).ToArray();
+        var day = Times.Write(coach, date);
+        return thatDay.Length == 0
+            ? coach.SayAsync(coach.In(VisitText.NoVisitsThen, day), VisitText.ListTitle, VisitText.PlanTitle)
+            : VisitCards.ShowListAsync(coach, coach.In(VisitText.ListOf, day), thatDay, "Visit/Show");
+    }
+
+    private async Task ShowAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    {
+        if (await finder.OneAsync(coach, request, VisitText.WhichToShow, ct) is { } found)
+            await VisitCards.ShowPlanAsync(coach, found.Deal, found.Visit, Status(coach, found.Visit));
+    }
+
+    private async Task ConfirmCancelAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    {
+        if (await finder.OneAsync(coach, request, VisitText.WhichToCancel, ct) is not { } found)
+            return;
+        if (found.Visit.Status == VisitStatus.Cancelled)
+            await VisitCards.ShowPlanAsync(coach, found.Deal, found.Visit, Status(coach, found.Visit));
+        else
+            await VisitCards.ShowConfirmCancelAsync(coach, found.Deal, found.Visit);
+    }
+
+    private async Task CancelAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    {
+        if (await finder.OneAsync(coach, request, VisitText.WhichToCancel, ct) is not { } found)
+            return;
+        var (deal, visit) = found;
+        // A used confirmation must not cancel what was planned anew since.
+        if (visit.Status == VisitStatus.Planned && !await coach.Turn.IsCardSpentAsync(ct))
+        {
+            deal = deal.With(visit with { Status = VisitStatus.Cancelled });
+            visit = deal.FindVisit(visit.Id)!;
+            deals.Put(coach, deal);
+            coach.Turn.SpendCard();
+        }
+
+        await VisitCards.ShowPlanAsync(coach, deal, visit, Status(coach, visit));
+    }
+
+    private static string Status(CoachTurn coach, Methodology.Visit visit) =>
+        coach.In(visit.Status == VisitStatus.Cancelled ? VisitText.Cancelled : VisitText.Planned);
+}

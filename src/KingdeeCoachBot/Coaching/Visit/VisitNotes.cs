@@ -1,0 +1,23 @@
+namespace KingdeeCoachBot.Coaching.Visit;
+
+/// <summary>Tells what in a sentence could be read in two ways, and how it was read.</summary>
+internal static class VisitNotes
+{
+    private const int ReadAtMost = 500;
+
+    public static string Write(CoachTurn coach, Utterance utterance) => string.Join("\n", Notes(coach, utterance));
+
+    private static IEnumerable<string> Notes(CoachTurn coach, Utterance utterance)
+    {
+        if (utterance.Text.Length > ReadAtMost)
+            yield return coach.In(VisitText.ReadTheBeginning);
+        if (utterance.Slots.When is not { } when)
+            yield break;
+        if (when is { Date: { } date, OtherDate: { } other })
+            yield return coach.In(VisitText.OtherDate, when.Source, Times.Write(coach, date), Times.Write(coach, other));
+        if (when is { Date: null, Time: null })
+            yield return coach.In(VisitText.PeriodOnly, when.Source);
+        if (when is { TimeIsGuess: true, Time: { } time })
+            yield return coach.In(VisitText.GuessedTime, when.Source, VisitDraft.Write(time));
+    }
+}
