@@ -1,0 +1,226 @@
+using System.Globalization;
+
+namespace KingdeeCoachBot.BotFramework.Cards.Expressions;
+
+/// <summary>
+/// Parses one <c>${…}</c>: precedence climbing with the official grammar's order of operators. Two of its quirks matter: <c>==</c> binds
+/// tighter than <c>&lt;</c>, and <c>a ? b : c ? d : e</c> is <c>(a ? b : c) ? d : e</c>.
+/// </summary>
+internal sealed class ExpressionParser
+{
+    private const int DeepestNesting = 50;
+
+    private readonly string _source;
+    private readonly TextTable _texts;
+    private readonly Lexer _lexer;
+    private Token _token;
+    private int _endOfLast;
+    private int _depth;
+
+    /// <param name="source">The whole string of the template.</param>
+    /// <param name="start">Where the expression begins: behind <c>${</c>.</param>
+    /// <param name="texts">What <c>text.key</c> stands for.</param>
+    public ExpressionParser(string source, int start, TextTable texts)
+    {
+        _source = source;
+        _texts = texts;
+        _lexer = new Lexer(source, start);
+        _token = _lexer.Next();
+    }
+
+    /// <summary>Parses up to the closing brace; <paramref name="end"/> is the position behind it.</summary>
+    public Expression ParseToBrace(out int end)
+    {
+        var expression = Parse(Precedence.Lowest);
+        if (_token.Kind == TokenKind.End)
+            throw Wrong("'${' is not closed by '}'");
+        if (!_token.Is("}"))
+            throw Wrong($"'{_token.Text}' is not expected here");
+        end = _token.End;
+        return expression;
+    }
+
+    private Expression Parse(int least)
+    {
+        if (++_depth > DeepestNesting)
+            throw Wrong($"the expression is nested deeper than {DeepestNesting}");
+        var start = _token.Start;
+        var left = Prefix();
+        while (_token.Kind == TokenKind.Symbol && Precedence.Of(_token.Text) is var precedence && precedence >= least)
+            left = _token.Is("?") ? Conditional(left, start) : Binary(left, precedence, start);
+        _depth--;
+        return left;
+    }
+
+    private Expression Conditional(Expression condition, int start)
+    {
+        Advance();
+        var then = Parse(Precedence.Lowest);
+        Expect(":");
+        return Call("if", [condition, then, Parse(Precedence.Lowest + 1)], start);
+    }
+
+    private Expression Binary(Expression left, int precedence, int start)
+    {
+        var name = Advance().Text;
+        return Call(name, [left, Parse(precedence + 1)], start);
+    }
+
+    private Expression Prefix()
+    {
+        var start = _token.Start;
+        if (!_token.Is("!") && !_token.Is("-") && !_token.Is("+"))
+            return Postfix();
+        var sign = Advance().Text;
+        var operand = Parse(Precedence.Unary);
+        return Call(sign, sign == "!" ? [operand] : [new Constant(CardValue.Of(0)), operand], start);
+    }
+
+    private Expression Postfix()
+    {
+        var start = _token.Start;
+        var expression = Primary();
+        while (true)
+        {
+            if (_token.Is("."))
+                expression = Member(expression, start);
+            else if (_token.Is("["))
+                expression = Element(expression, start);
+            else
+                return expression;
+        }
+    }
+
+    private PathExpression Member(Expression owner, int start)
+    {
+        Advance();
+        var name = Expect(TokenKind.Name, "a property name").Text;
+        if (_token.Is("("))
+            throw Wrong($"there is no function '{SourceFrom(start)}'");
+        return owner switch
+        {
+            PathExpression path => path.Then(new(name, null), SourceFrom(start)),
+            ElementExpression element => element.Then(name, SourceFrom(start)),
+            _ => new PathExpression(PathStart.Expression, owner, [new(name, null)], SourceFrom(start)),
+        };
+    }
+
+    private ElementExpression Element(Expression owner, int start)
+    {
+        Advance();
+        var index = Parse(Precedence.Lowest);
+        Expect("]");
+        return new(owner, index, SourceFrom(start));
+    }
+
+    private Expression Primary() => _token.Kind switch
+    {
+        TokenKind.Number => Literal(CardValue.Of(double.Parse(_token.Text, CultureInfo.InvariantCulture))),
+        TokenKind.Text => Literal(CardValue.Of(_token.Text)),
+        TokenKind.Name => Named(),
+        _ when _token.Is("(") => Parenthesised(),
+        _ when _token.Is("[") => Array(),
+        TokenKind.End => throw Wrong("'${' is not closed by '}'"),
+        _ => throw Wrong(_token.Is("}") ? "a value is expected before '}'" : $"a value is expected, not '{_token.Text}'"),
+    };
+
+    private Constant Literal(CardValue value)
+    {
+        Advance();
+        return new(value);
+    }
+
+    private Expression Parenthesised()
+    {
+        Advance();
+        var inner = Parse(Precedence.Lowest);
+        Expect(")");
+        return inner;
+    }
+
+    private Expression Array()
+    {
+        var start = Advance().Start;
+        return Call("createArray", Arguments("]"), start);
+    }
+
+    private Expression Named()
+    {
+        var name = Advance();
+        if (_token.Is("("))
+            return Invoke(name);
+        if (name.Text == "text" && _token.Is("."))
+            return TextReference(name.Start);
+        return name.Text switch
+        {
+            "true" => new Constant(CardValue.True),
+            "false" => new Constant(CardValue.False),
+            "null" => new Constant(CardValue.Null),
+            "undefined" => new Constant(CardValue.Missing),
+            "$data" => new PathExpression(PathStart.Data, null, [], name.Text),
+            "$root" => new PathExpression(PathStart.Root, null, [], name.Text),
+            "$index" => new PathExpression(PathStart.Index, null, [], name.Text),
+            ['$', ..] => throw new ExpressionSyntaxException($"'{name.Text}' is not known; there are $data, $root and $index", name.Start),
+            _ => new PathExpression(PathStart.Data, null, [new(name.Text, null)], name.Text),
+        };
+    }
+
+    private Expression Invoke(Token name)
+    {
+        Advance();
+        return Call(name.Text, Arguments(")"), name.Start);
+    }
+
+    private Expression[] Arguments(string close)
+    {
+        var arguments = new List<Expression>();
+        while (!_token.Is(close))
+        {
+            if (arguments.Count > 0)
+                Expect(",");
+            arguments.Add(Parse(Precedence.Lowest));
+        }
+
+        Advance();
+        return [.. arguments];
+    }
+
+    private Expression TextReference(int start)
+    {
+        while (_token.Is("."))
+        {
+            Advance();
+            Expect(TokenKind.Name, "a key of the text table");
+        }
+
+        return _texts.Resolve(SourceFrom(start)["text.".Length..], start);
+    }
+
+    private static Expression Call(string name, Expression[] arguments, int start)
+    {
+        var problem = FunctionTable.TryCall(name, arguments, out var call);
+        return problem is null ? call : throw new ExpressionSyntaxException(problem, start);
+    }
+
+    private string SourceFrom(int start) => _source[start.._endOfLast];
+
+    private Token Advance()
+    {
+        var passed = _token;
+        _endOfLast = passed.End;
+        _token = _lexer.Next();
+        return passed;
+    }
+
+    private void Expect(string symbol)
+    {
+        if (!_token.Is(symbol))
+            throw Wrong(_token.Kind == TokenKind.End ? $"'{symbol}' is missing" : $"'{symbol}' is expected, not '{_token.Text}'");
+        Advance();
+    }
+
+    private Token Expect(TokenKind kind, string what) =>
+        _token.Kind == kind ? Advance() : throw Wrong($"{what} is expected, not '{_token.Text}'");
+
+    private ExpressionSyntaxException Wrong(string message) => new(message, _token.Start);
+}
