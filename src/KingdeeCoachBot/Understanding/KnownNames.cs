@@ -1,0 +1,9 @@
+namespace KingdeeCoachBot.Understanding;
+
+/// <summary>The customers and people this rep's deals name. They win over any guess.</summary>
+internal sealed record KnownNames(IReadOnlyList<string> Customers, IReadOnlyList<KnownPerson> People)
+{
+    public static KnownNames Empty { get; } = new([], []);
+}
+
+internal sealed record KnownPerson(string Name, string Customer);
