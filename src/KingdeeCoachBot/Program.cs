@@ -1,3 +1,25 @@
-var builder = WebApplication.CreateBuilder(args);
+using KingdeeCoachBot.BotFramework.Hosting;
+using KingdeeCoachBot.Coaching;
+using KingdeeCoachBot.Hosting;
+using KingdeeCoachBot.Storage;
+using KingdeeCoachBot.Understanding;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+
+builder.UseDefaultAddress();
+builder.Services.AddClock(builder.Environment);
+builder.Services.AddStorage(builder.Configuration);
+builder.Services.AddBotFramework(builder.Configuration);
+builder.Services.AddUnderstanding();
+builder.Services.AddCoaching();
+builder.Services.AddLoopbackGuard();
+builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage");
+
 var app = builder.Build();
+
+app.MapBot();
+app.MapHealthChecks("/health");
+if (app.Environment.IsDevelopment())
+    app.MapDevelopmentClock();
+
 app.Run();

@@ -4,12 +4,12 @@ using KingdeeCoachBot.Understanding;
 namespace KingdeeCoachBot.Coaching;
 
 /// <summary>Reads a sentence with the rep's own customers and people in mind.</summary>
-internal sealed class UtteranceReader(SlotReader slots, DealStore deals)
+internal sealed class UtteranceReader(SlotReader slots)
 {
     public async Task<Utterance> ReadAsync(CoachTurn coach, CancellationToken ct)
     {
         var text = coach.Turn.Activity.Text!.Trim();
-        var known = await deals.KnownNamesAsync(coach, ct);
+        var known = await DealStore.KnownNamesAsync(coach, ct);
         return new Utterance(text, coach.Language, slots.Read(text, coach.Language, new Moment(coach.Now, coach.Zone), known), known);
     }
 }

@@ -1,3 +1,4 @@
+using KingdeeCoachBot.BotFramework.Outbox;
 using KingdeeCoachBot.BotFramework.Storage;
 using KingdeeCoachBot.Storage.Sqlite;
 
@@ -12,6 +13,8 @@ internal static partial class StorageServices
         // The settings are read when the host starts, not now: hosts in tests add theirs after this call.
         services.AddSingleton(provider => Create(
             configuration.GetSection("Storage"), provider.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(StorageServices).Namespace!)));
+        // A file, or a process's memory, is worked on by this process alone.
+        services.Configure<OutboxOptions>(options => options.SoleProcess = true);
         return services.AddHostedService<StorageAtStart>();
     }
 

@@ -13,7 +13,7 @@ namespace KingdeeCoachBot.Coaching.Deals;
 /// <summary>
 /// A rep's deals in bot storage. Every read and write goes through here and answers only for the person of the turn: in his tenant, and his own.
 /// </summary>
-internal sealed class DealStore
+internal static class DealStore
 {
     private const string CustomerIndex = "customer";
     private const string VisitIndex = "visit";
@@ -22,7 +22,7 @@ internal sealed class DealStore
     private const int MostDeals = 500;
 
     /// <summary>One of the rep's own deals; null where there is none of that id, or it is somebody else's.</summary>
-    public async Task<Deal?> FindAsync(CoachTurn coach, string? dealId, CancellationToken ct)
+    public static async Task<Deal?> FindAsync(CoachTurn coach, string? dealId, CancellationToken ct)
     {
         if (dealId is null)
             return null;
@@ -31,14 +31,14 @@ internal sealed class DealStore
     }
 
     /// <summary>The rep's deal with a customer, whatever the case and spacing of the name; null where there is none.</summary>
-    public async Task<Deal?> OfCustomerAsync(CoachTurn coach, string customer, CancellationToken ct)
+    public static async Task<Deal?> OfCustomerAsync(CoachTurn coach, string customer, CancellationToken ct)
     {
         var found = await coach.Turn.Transaction.QueryAsync(IndexQuery.Prefix(CustomerIndex, Own(coach, Folded(customer)) + "/", 1), ct);
         return found.Count == 0 ? null : await FindAsync(coach, Read(found[0].Payload, DealJson.Stored.DealEntry).Id, ct);
     }
 
     /// <summary>The names that the rep has used before.</summary>
-    public async Task<KnownNames> KnownNamesAsync(CoachTurn coach, CancellationToken ct)
+    public static async Task<KnownNames> KnownNamesAsync(CoachTurn coach, CancellationToken ct)
     {
         var found = await coach.Turn.Transaction.QueryAsync(IndexQuery.Prefix(CustomerIndex, Own(coach) + "/", MostDeals), ct);
         var entries = found.Select(match => Read(match.Payload, DealJson.Stored.DealEntry)).ToArray();
@@ -48,7 +48,7 @@ internal sealed class DealStore
     }
 
     /// <summary>The rep's planned visits that begin after a moment, the next one first.</summary>
-    public async Task<IReadOnlyList<VisitEntry>> VisitsAsync(CoachTurn coach, DateTimeOffset after, int most, CancellationToken ct)
+    public static async Task<IReadOnlyList<VisitEntry>> VisitsAsync(CoachTurn coach, DateTimeOffset after, int most, CancellationToken ct)
     {
         var all = Own(coach) + "/";
         var query = new IndexQuery(VisitIndex, all + Sortable(after), all + "~", most);
@@ -57,7 +57,7 @@ internal sealed class DealStore
     }
 
     /// <summary>Stores a deal with the turn.</summary>
-    public void Put(CoachTurn coach, Deal deal) =>
+    public static void Put(CoachTurn coach, Deal deal) =>
         coach.Turn.Transaction.Put(Key(coach, deal.Id), deal, DealJson.Stored.Deal, [CustomerEntry(coach, deal), .. VisitEntries(coach, deal)]);
 
     private static IndexEntry CustomerEntry(CoachTurn coach, Deal deal)

@@ -1,11 +1,10 @@
 using KingdeeCoachBot.BotFramework.Dialogs;
-using KingdeeCoachBot.Methodology;
 using KingdeeCoachBot.Understanding;
 
 namespace KingdeeCoachBot.Coaching.Visit;
 
 /// <summary>"把明天见王总改到周五上午十点": finds the visit and opens its form with the new time in it.</summary>
-internal sealed class ChangeVisit(VisitFinder finder) : Dialog(Name)
+internal sealed class ChangeVisit() : Dialog(Name)
 {
     public const string Name = "Visit/Change";
 
@@ -17,7 +16,7 @@ internal sealed class ChangeVisit(VisitFinder finder) : Dialog(Name)
         var coach = CoachTurn.Of(dc.Context);
         var request = (CoachRequest)options!;
         var change = Change(coach, request);
-        return await finder.OneAsync(coach, request, VisitText.WhichToChange, ct, change) is { } found
+        return await VisitFinder.OneAsync(coach, request, VisitText.WhichToChange, ct, change) is { } found
             ? await dc.ReplaceDialogAsync(VisitForm.Name, Draft(coach, found, request, change), ct)
             : await dc.EndDialogAsync(null, ct);
     }

@@ -5,10 +5,8 @@ using KingdeeCoachBot.Methodology;
 namespace KingdeeCoachBot.Coaching.Visit;
 
 /// <summary>Visits: plan, list, show, change, cancel. Course: M17.</summary>
-internal sealed class VisitCapability(DealStore deals) : ICapability
+internal sealed class VisitCapability : ICapability
 {
-    private readonly VisitFinder finder = new(deals);
-
     public IEnumerable<Intent> Intents =>
     [
         new(VisitForm.Name, VisitForm.Name) { Fits = VisitSentences.Plan, Help = new(100, VisitText.PlanTitle, VisitText.PlanExample) },
@@ -22,17 +20,17 @@ internal sealed class VisitCapability(DealStore deals) : ICapability
 
     public IEnumerable<Dialog> Dialogs =>
     [
-        new VisitForm(deals),
-        new ChangeVisit(finder),
+        new VisitForm(),
+        new ChangeVisit(),
         new ActionDialog("Visit/List", ListAsync),
         new ActionDialog("Visit/Show", ShowAsync),
         new ActionDialog("Visit/Cancel", ConfirmCancelAsync),
         new ActionDialog("Visit/CancelNow", CancelAsync),
     ];
 
-    private async Task ListAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    private static async Task ListAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
     {
-        var visits = await finder.UpcomingAsync(coach, ct);
+        var visits = await VisitFinder.UpcomingAsync(coach, ct);
         if (request.Utterance?.Slots.When is { Date: { } date } when)
             await ListDayAsync(coach, visits, date, ct);
         else if (visits.Count == 0)
@@ -50,15 +48,15 @@ internal sealed class VisitCapability(DealStore deals) : ICapability
             : VisitCards.ShowListAsync(coach, coach.In(VisitText.ListOf, day), thatDay, "Visit/Show");
     }
 
-    private async Task ShowAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    private static async Task ShowAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
     {
-        if (await finder.OneAsync(coach, request, VisitText.WhichToShow, ct) is { } found)
+        if (await VisitFinder.OneAsync(coach, request, VisitText.WhichToShow, ct) is { } found)
             await VisitCards.ShowPlanAsync(coach, found.Deal, found.Visit, Status(coach, found.Visit));
     }
 
-    private async Task ConfirmCancelAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    private static async Task ConfirmCancelAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
     {
-        if (await finder.OneAsync(coach, request, VisitText.WhichToCancel, ct) is not { } found)
+        if (await VisitFinder.OneAsync(coach, request, VisitText.WhichToCancel, ct) is not { } found)
             return;
         if (found.Visit.Status == VisitStatus.Cancelled)
             await VisitCards.ShowPlanAsync(coach, found.Deal, found.Visit, Status(coach, found.Visit));
@@ -66,9 +64,9 @@ internal sealed class VisitCapability(DealStore deals) : ICapability
             await VisitCards.ShowConfirmCancelAsync(coach, found.Deal, found.Visit);
     }
 
-    private async Task CancelAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    private static async Task CancelAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
     {
-        if (await finder.OneAsync(coach, request, VisitText.WhichToCancel, ct) is not { } found)
+        if (await VisitFinder.OneAsync(coach, request, VisitText.WhichToCancel, ct) is not { } found)
             return;
         var (deal, visit) = found;
         // A used confirmation must not cancel what was planned anew since.
@@ -76,7 +74,7 @@ internal sealed class VisitCapability(DealStore deals) : ICapability
         {
             deal = deal.With(visit with { Status = VisitStatus.Cancelled });
             visit = deal.FindVisit(visit.Id)!;
-            deals.Put(coach, deal);
+            DealStore.Put(coach, deal);
             coach.Turn.SpendCard();
         }
 

@@ -5,19 +5,19 @@ using KingdeeCoachBot.Understanding;
 namespace KingdeeCoachBot.Coaching.Visit;
 
 /// <summary>Finds the visit that a button or a sentence means.</summary>
-internal sealed class VisitFinder(DealStore deals)
+internal static class VisitFinder
 {
     // A visit that began a while ago is still today's visit.
     private static readonly TimeSpan StillNear = TimeSpan.FromHours(12);
 
     private const int Most = 100;
 
-    public Task<IReadOnlyList<VisitEntry>> UpcomingAsync(CoachTurn coach, CancellationToken ct) =>
-        deals.VisitsAsync(coach, coach.Now - StillNear, Most, ct);
+    public static Task<IReadOnlyList<VisitEntry>> UpcomingAsync(CoachTurn coach, CancellationToken ct) =>
+        DealStore.VisitsAsync(coach, coach.Now - StillNear, Most, ct);
 
     /// <summary>The one visit that is meant; where it is none or several, that is answered here.</summary>
     /// <returns>Null where the answer has been given.</returns>
-    public async Task<FoundVisit?> OneAsync(CoachTurn coach, CoachRequest request, Text which, CancellationToken ct, VisitDraft? change = null)
+    public static async Task<FoundVisit?> OneAsync(CoachTurn coach, CoachRequest request, Text which, CancellationToken ct, VisitDraft? change = null)
     {
         if (request.Card is { } press)
             return await OfButtonAsync(coach, press.Text("deal"), press.Text("visit"), ct);
@@ -43,9 +43,9 @@ internal sealed class VisitFinder(DealStore deals)
         return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(visit.Start, zone).DateTime);
     }
 
-    private async Task<FoundVisit?> OfButtonAsync(CoachTurn coach, string? dealId, string? visitId, CancellationToken ct)
+    private static async Task<FoundVisit?> OfButtonAsync(CoachTurn coach, string? dealId, string? visitId, CancellationToken ct)
     {
-        var deal = await deals.FindAsync(coach, dealId, ct);
+        var deal = await DealStore.FindAsync(coach, dealId, ct);
         if (deal is not null && visitId is not null && deal.FindVisit(visitId) is { } visit)
             return new FoundVisit(deal, visit);
 

@@ -8,7 +8,7 @@ using KingdeeCoachBot.Understanding;
 namespace KingdeeCoachBot.Coaching.Visit;
 
 /// <summary>From one sentence to a saved plan: a form filled with what was understood, completed by card or by word. Course: M17.</summary>
-internal sealed class VisitForm(DealStore deals) : FormDialog<VisitDraft>(Name, VisitJson.Shown.VisitDraft), IUnderstandsAnswers
+internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown.VisitDraft), IUnderstandsAnswers
 {
     public const string Name = "Visit/Plan";
 
@@ -91,16 +91,16 @@ internal sealed class VisitForm(DealStore deals) : FormDialog<VisitDraft>(Name, 
     protected override async Task<VisitDraft?> CompleteAsync(ITurnContext turnContext, VisitDraft draft, CancellationToken ct)
     {
         var coach = CoachTurn.Of(turnContext);
-        var before = await deals.FindAsync(coach, draft.Deal, ct);
+        var before = await DealStore.FindAsync(coach, draft.Deal, ct);
         var deal = await DealOfAsync(coach, before, draft, ct);
         var saved = before?.FindVisit(draft.Visit) ?? deal.FindVisit(draft.Visit);
         if (saved is not null && saved.Revision != draft.Seen)
             return draft with { Seen = saved.Revision, Deal = (before?.FindVisit(draft.Visit) is null ? deal : before!).Id, Note = coach.In(VisitText.ChangedElsewhere, Tell(coach, deal, saved)) };
 
         if (before is not null && before.Id != deal.Id)
-            deals.Put(coach, before.Without(draft.Visit));
+            DealStore.Put(coach, before.Without(draft.Visit));
         var changed = deal.With(ToVisit(coach, draft));
-        deals.Put(coach, changed);
+        DealStore.Put(coach, changed);
         turnContext.SpendCard();
         await VisitCards.ShowPlanAsync(
             coach, changed, changed.FindVisit(draft.Visit)!, coach.In(VisitText.Saved), await ClashAsync(coach, draft, ct));
@@ -110,7 +110,7 @@ internal sealed class VisitForm(DealStore deals) : FormDialog<VisitDraft>(Name, 
     protected override async Task ShowOutcomeAsync(ITurnContext turnContext, VisitDraft draft, CancellationToken ct)
     {
         var coach = CoachTurn.Of(turnContext);
-        var deal = await deals.FindAsync(coach, draft.Deal, ct) ?? await deals.OfCustomerAsync(coach, draft.Customer, ct);
+        var deal = await DealStore.FindAsync(coach, draft.Deal, ct) ?? await DealStore.OfCustomerAsync(coach, draft.Customer, ct);
         if (deal?.FindVisit(draft.Visit) is { } visit)
             await VisitCards.ShowPlanAsync(coach, deal, visit, Status(coach, visit));
         else
@@ -238,19 +238,19 @@ internal sealed class VisitForm(DealStore deals) : FormDialog<VisitDraft>(Name, 
     private static string Tell(CoachTurn coach, Deal deal, Methodology.Visit visit) =>
         $"{VisitCards.Name(deal.Customer, visit.Person)} · {Times.Write(coach, visit.Start, visit.Zone)}";
 
-    private async Task<Deal> DealOfAsync(CoachTurn coach, Deal? before, VisitDraft draft, CancellationToken ct)
+    private static async Task<Deal> DealOfAsync(CoachTurn coach, Deal? before, VisitDraft draft, CancellationToken ct)
     {
         if (before is not null && before.Customer == draft.Customer)
             return before;
-        return await deals.OfCustomerAsync(coach, draft.Customer, ct)
+        return await DealStore.OfCustomerAsync(coach, draft.Customer, ct)
             ?? new Deal { Id = Guid.NewGuid().ToString("N"), Owner = coach.Me, Customer = draft.Customer, CreatedAt = coach.Now };
     }
 
-    private async Task<string> ClashAsync(CoachTurn coach, VisitDraft draft, CancellationToken ct)
+    private static async Task<string> ClashAsync(CoachTurn coach, VisitDraft draft, CancellationToken ct)
     {
         var start = draft.Start(coach.Zone)!.Value;
         var hour = TimeSpan.FromHours(1);
-        var near = await deals.VisitsAsync(coach, start - hour, 5, ct);
+        var near = await DealStore.VisitsAsync(coach, start - hour, 5, ct);
         var other = near.FirstOrDefault(visit => visit.Visit != draft.Visit && visit.Start > start - hour && visit.Start < start + hour);
         return other is null
             ? ""

@@ -1,0 +1,30 @@
+using KingdeeCoachBot.BotFramework.Cards;
+using KingdeeCoachBot.BotFramework.Turns;
+
+namespace KingdeeCoachBot.Coaching;
+
+internal static class CoachingServices
+{
+    /// <summary>Adds the coach with every capability of this assembly: a new one needs its folder and nothing else.</summary>
+    public static void AddCoaching(this IServiceCollection services)
+    {
+        services.AddSingleton(_ => CardLibrary.Load(CardsFolder, [Language.Chinese.Tag(), Language.English.Tag()]));
+        services.AddSingleton<CoachTurns>();
+        services.AddSingleton<UtteranceReader>();
+        services.AddSingleton<IBot, CoachBot>();
+        services.AddSingleton<ITurnErrors, TurnErrors>();
+        services.AddSingleton<Intents>();
+        // Help tells of all intents and is itself one of them.
+        services.AddSingleton(provider => new Lazy<Intents>(provider.GetRequiredService<Intents>));
+        foreach (var capability in Capabilities)
+            services.AddSingleton(typeof(ICapability), capability);
+    }
+
+    /// <summary>Where the card templates lie beside the program.</summary>
+    public static string CardsFolder => Path.Combine(AppContext.BaseDirectory, "cards");
+
+    /// <summary>The capabilities of this assembly.</summary>
+    public static IEnumerable<Type> Capabilities => typeof(CoachingServices).Assembly.GetTypes()
+        .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ICapability)))
+        .OrderBy(type => type.FullName, StringComparer.Ordinal);
+}
