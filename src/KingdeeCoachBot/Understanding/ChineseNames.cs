@@ -41,7 +41,7 @@ internal sealed class ChineseNames(string rest, IReadOnlyList<Span> knownSpans, 
                 start = ++i;
                 continue;
             }
-            if (ChineseCues.At(rest, i) is not { } word || !Cuts(word, start, i, clause.End))
+            if (ChineseCues.At(rest, i, clause.End) is not { } word || !Cuts(word, start, i, clause.End))
             {
                 i++;
                 continue;

@@ -56,7 +56,8 @@ internal sealed partial class ChinesePhrase(string text, KnownNameMatcher known)
     private static (Span? Before, Span? Person)? Titled(Span span, string said)
     {
         var title = PersonTitles.AtEnd(said);
-        if (title == 0)
+        // 东方医院 is no Mr 东方医.
+        if (title == 0 || OrganisationWords.EndingOf(said) >= 2)
             return null;
         var stem = said[..^title];
         var modifiers = PersonTitles.ModifiersAtEnd(stem);

@@ -158,7 +158,7 @@ internal static partial class ChineseWhen
         + "|(?<colon>:)(?<min>[0-5][0-9])(?![0-9:])(?! ?[ap]\\.?m)"
         // 三点到五点, 3-5点: the visit begins at the first.
         + "|(?=[到至-]" + Number + "点))"
-        + "(?: ?[到至-] ?(?:" + Part + ")?" + Number + "(?:点(?:钟|整|半)?|:[0-5][0-9]))?",
+        + "(?: ?[到至-] ?(?:" + Part + ")?" + Number + "(?:点(?:钟|整|半)?|:[0-5][0-9]))?(?:之前|以前|前(?![往去台端])|左右)?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Hours();
 

@@ -39,6 +39,6 @@ internal sealed partial record Correction(Span Old, Span New, bool Denies)
     [GeneratedRegex("(?<cue>改到|改成|改为|改在|改至|改期到|改约到?|更改为|更改到|更正为|推迟到|推迟至|推到|延期到|延后到|延到|提前到|提前至|挪到|换到|换成|调到|调整到|调整为|变更为|变成|移到|应该是|应为)了?", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseChange();
 
-    [GeneratedRegex("(?<![a-z])(?:(?:change|move|reschedule|push|shift|postpone|switch|bring)d? (?:[^.;!?\n]{1,80}? )??(?<cue>to )|(?<cue>(?:make|change) it (?!to)))(?!visit|see|meet)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![a-z])(?:(?:change|move|reschedule|push|shift|postpone|switch|bring)d? (?:[^;!?\n]{1,80}? )??(?<cue>to )|(?<cue>(?:make|change) it (?!to)))(?!visit|see|meet)", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishChange();
 }

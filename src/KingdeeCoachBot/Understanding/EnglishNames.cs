@@ -29,6 +29,9 @@ internal sealed partial class EnglishNames(Sentence sentence, string rest, IRead
         "office hq headquarters site lunch dinner home noon hotel airport least all first once customer client place plant factory work school station cafe restaurant midnight night beijing shanghai shenzhen guangzhou hangzhou chengdu wuhan nanjing suzhou tianjin chongqing hong kong starbucks meeting risk stake scale cost present length hand time times")
         .Split(' ').ToFrozenSet();
 
+    // Bank of China, University of Jinan: the of is part of the name.
+    private static readonly FrozenSet<string> HasAnOf = "bank university institute academy college ministry bureau board".Split(' ').ToFrozenSet();
+
     private static readonly FrozenSet<string> Departments =
         "it procurement purchasing finance sales operations hr engineering manufacturing supply digital technology production marketing information r&d logistics quality legal planning".Split(' ').ToFrozenSet();
 
@@ -99,7 +102,8 @@ internal sealed partial class EnglishNames(Sentence sentence, string rest, IRead
                 runs.Add(new Run(cue == Cue.Dead ? Cue.None : cue, false, [word]));
                 open = null;
             }
-            else if (word.Folded is "of" && open is not null && PersonTitles.IsJob(open.Last.Folded) && NextIsDepartment(word.Span.End))
+            else if (word.Folded is "of" && open is not null
+                && ((PersonTitles.IsJob(open.Last.Folded) && NextIsDepartment(word.Span.End)) || HasAnOf.Contains(open.Last.Folded)))
             {
                 open.Words.Add(word);
             }
@@ -127,7 +131,7 @@ internal sealed partial class EnglishNames(Sentence sentence, string rest, IRead
             {
                 (article, open) = (true, null);
             }
-            else if (Ends.Contains(word.Folded))
+            else if (Ends.Contains(word.Folded) && !IsDepartmentInCapitals(word))
             {
                 (cue, article, open) = (first == Cue.Bare && runs.Count == 0 ? first : Cue.Dead, false, null);
             }
@@ -207,6 +211,9 @@ internal sealed partial class EnglishNames(Sentence sentence, string rest, IRead
     private bool IsCapitals(Run run) => sentence.TypedAt(run.Span).All(c => !char.IsLetter(c) || char.IsUpper(c));
 
     private bool NextIsDepartment(int position) => WordPattern().Match(rest, position) is { Success: true } next && Departments.Contains(next.Value);
+
+    /// <summary>The IT director, in spite of "it".</summary>
+    private bool IsDepartmentInCapitals(Word word) => Departments.Contains(word.Folded) && char.IsUpper(sentence.Typed[word.Span.End - 1]);
 
     private string Gap(Run run, Run next) => next.Span.Start > run.Span.End ? rest[run.Span.End..next.Span.Start].Trim() : "";
 

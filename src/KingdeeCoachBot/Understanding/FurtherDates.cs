@@ -8,14 +8,13 @@ namespace KingdeeCoachBot.Understanding;
 
 /// <summary>
 /// The days our own reader leaves to the general recogniser: 三天后, 圣诞节, "in two weeks", "first Friday of December". It is asked
-/// only where such a form stands, with at most <see cref="Widest"/> characters around it: its English patterns take quadratic time and
-/// more on digits and dashes, and no timeout bounds them.
+/// about such a form alone, at most <see cref="Widest"/> characters: its English patterns take quadratic time and more on digits and
+/// dashes, and no timeout bounds them.
 /// </summary>
 internal sealed partial class FurtherDates(FurtherDates.Recognise recognise)
 {
-    public const int Widest = 80;
-    private const int Around = 24;
-    private const int MostPerSentence = 4;
+    public const int Widest = 40;
+    public const int MostPerSentence = 4;
 
     /// <summary>Calls that may run at once in this process; the others wait, and give up rather than pile up.</summary>
     private static readonly SemaphoreSlim Gate = new(Environment.ProcessorCount);
@@ -32,18 +31,16 @@ internal sealed partial class FurtherDates(FurtherDates.Recognise recognise)
             var said = text.Rest[clause.Start..clause.End];
             var language = said.Any(Sentence.IsHan) ? Language.Chinese : Language.English;
             var hint = (language == Language.Chinese ? ChineseHint() : EnglishHint()).Match(said);
-            if (!hint.Success || asked++ == MostPerSentence)
+            if (!hint.Success)
                 continue;
-            var start = Math.Max(0, hint.Index - Around);
-            var end = Math.Min(said.Length, Math.Min(start + Widest, hint.Index + hint.Length + Around));
-            var place = new Span(hint.Index - start, hint.Index + hint.Length - start);
-            foreach (var (span, date) in Ask(said[start..end].Replace(Sentence.Read, ' '), language, now))
+            if (asked++ == MostPerSentence)
+                return;
+            // Only the form itself: of 三天后下午三点 the recogniser would make one thing, and the hour is read elsewhere.
+            if (Ask(hint.Value, language, now) is [var (found, date), ..])
             {
-                if (!span.Overlaps(place))
-                    continue;
-                var offset = clause.Start + start;
-                text.Take(new Span(span.Start + offset, span.End + offset), new WhenHit.Date(new Span(span.Start + offset, span.End + offset), new SaidDate.Exactly(date)));
-                break;
+                var offset = clause.Start + hint.Index;
+                var span = new Span(found.Start + offset, found.End + offset);
+                text.Take(span, new WhenHit.Date(span, new SaidDate.Exactly(date)));
             }
         }
     }
@@ -103,7 +100,7 @@ internal sealed partial class FurtherDates(FurtherDates.Recognise recognise)
     private static partial Regex ChineseHint();
 
     [GeneratedRegex(
-        "(?<![a-z])(?:in (?:an?|a couple of|[0-9]{1,2}|[a-z]{3,6}) (?:day|week|month)s?(?![a-z])|(?:day|week|month)s? (?:from|after) [a-z]{2,10}"
+        "(?<![a-z])(?:in (?:an?|a couple of|[0-9]{1,2}|[a-z]{3,6}) (?:day|week|month)s?(?![a-z])|(?:an?|[0-9]{1,2}|[a-z]{3,6}) (?:day|week|month)s? (?:from|after) [a-z]{2,10}"
         + "|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) [a-z]{3,9} (?:of|in) [a-z]{3,9}|christmas(?: eve| day)?|new year'?s?(?: day| eve)?|thanksgiving|easter|labor day|halloween)",
         RegexOptions.CultureInvariant)]
     private static partial Regex EnglishHint();

@@ -70,7 +70,7 @@ internal sealed class NameReader
             return slot;
         var words = slot.Name.Split(' ');
         // purchasing manager is no name; cfo is written CFO.
-        if (!isCustomer && Array.Exists(words, PersonTitles.IsJob))
+        if (!isCustomer && Array.Exists(words, PersonTitles.IsJob) && !PersonTitles.StandsBeforeName(words[0]))
             return slot with { Name = words is [{ Length: <= 4 } job] && job is not ("head" or "lead") ? job.ToUpperInvariant() : slot.Name };
         return slot with
         {

@@ -63,7 +63,7 @@ internal static partial class OrganisationWords
 
     private static bool HasFunctionWord(string folded) => FunctionWord().IsMatch(folded);
 
-    [GeneratedRegex("[的是了不把被你她它们那什么吗呢吧很哪怎帮让、]|[我他](?!爱)|这(?!里)|(?:需要|可以|时候|一下|几个|一个|如何|为什么|没有|还有)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<!美)的|[是了不把被你她它们那什么吗呢吧很哪怎帮让、]|[我他](?!爱)|这(?!里)|(?:需要|可以|时候|一下|几个|一个|如何|为什么|没有|还有)", RegexOptions.CultureInvariant)]
     private static partial Regex FunctionWord();
 
     [GeneratedRegex(

@@ -12,7 +12,8 @@ internal sealed class WhenReader(FurtherDates further)
         if (correction is { } change && sentence.Folded[change.New.Start..change.New.End] is var bare && BareHour(bare) is { } hour)
             text.Take(change.New, new WhenHit.Time(change.New, hour));
         further.Find(text, now);
-        ChineseWhen.Find(text, now);
+        if (sentence.Folded.Any(Sentence.IsHan))
+            ChineseWhen.Find(text, now);
         EnglishWhen.Find(text, now);
 
         var hits = text.Hits.OrderBy(hit => hit.Span.Start).ToList();
@@ -86,8 +87,8 @@ internal sealed class WhenReader(FurtherDates further)
         var merged = new List<Span>();
         foreach (var span in spans)
         {
-            if (merged.Count > 0 && span.Start >= merged[^1].End && sentence.Folded[merged[^1].End..span.Start].Trim() is "" or "的" or "," or "at" or "on")
-                merged[^1] = new Span(merged[^1].Start, span.End);
+            if (merged.Count > 0 && (span.Start < merged[^1].End || sentence.Folded[merged[^1].End..span.Start].Trim() is "" or "的" or "," or "at" or "on"))
+                merged[^1] = new Span(merged[^1].Start, Math.Max(span.End, merged[^1].End));
             else
                 merged.Add(span);
         }

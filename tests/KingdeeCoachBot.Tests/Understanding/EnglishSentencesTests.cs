@@ -33,7 +33,7 @@ public sealed class EnglishSentencesTests
     [InlineData("coffee with Linda on Wednesday at half past three", "- | Linda | 11-11 | 15:30")]
     [InlineData("talk to Kevin about the ERP upgrade at Siemens", "- | Kevin | - | -")]
     [InlineData("speak to Zhang Wei today at quarter to four", "- | Zhang Wei | 11-11 | 15:45")]
-    [InlineData("on the 15th I visit Bank of China", "Bank | - | 11-15 | -")]
+    [InlineData("on the 15th I visit Bank of China", "Bank of China | - | 11-15 | -")]
     [InlineData("Visit China Mobile at 3 in the afternoon tomorrow", "China Mobile | - | 11-12 | 15:00")]
     [InlineData("Friday next week: visit CATL", "CATL | - | 11-20 | -")]
     [InlineData("next week Friday visit CATL", "CATL | - | 11-20 | -")]
