@@ -1,7 +1,6 @@
 // The official engine and a CommonMark renderer behind one question and one answer: JSON on stdin, JSON on stdout.
 //   node oracle.js expand    [{ template, data }]                → [{ value } | { error }]
 //   node oracle.js markdown  ["text"]                            → ["html"]
-//   node oracle.js lint      [card]                              → [["problem"]]
 "use strict";
 
 function expand(cases) {
@@ -23,18 +22,7 @@ function markdown(texts) {
   return texts.map(text => renderer.render(formatText("en", text)));
 }
 
-function lint(cards) {
-  const { AdaptiveCard, SerializationContext, Versions } = require("adaptivecards/dist/adaptivecards.js");
-  return cards.map(card => {
-    const context = new SerializationContext(Versions.v1_5);
-    new AdaptiveCard().parse(card, context);
-    const problems = [];
-    for (let i = 0; i < context.eventCount; i++) problems.push(context.getEventAt(i).message);
-    return problems;
-  });
-}
-
-const modes = { expand, markdown, lint };
+const modes = { expand, markdown };
 let input = "";
 process.stdin.setEncoding("utf8");
 process.stdin.on("data", chunk => (input += chunk));
