@@ -92,9 +92,13 @@ internal sealed class CardCompiler(TextTable texts, bool executeSupported)
     {
         try
         {
-            // At the top of a string concat(…) means the same as writing its parts side by side.
-            var parts = Interpolation.Parse(text, texts);
-            return parts is [ConcatExpression whole] ? whole.Parts : parts;
+            return Interpolation.Parse(text, texts) switch
+            {
+                // At the top of a string concat(…) means the same as writing its parts side by side.
+                [ConcatExpression whole] => whole.Parts,
+                [InterpolatedText whole] => whole.Parts,
+                var parts => parts,
+            };
         }
         catch (ExpressionSyntaxException wrong)
         {

@@ -81,6 +81,20 @@ public sealed class CardTemplateTests
     }
 
     [Fact]
+    public void An_expression_without_end_fails_when_compiled() =>
+        Assert.Contains("too long", Refused(() => Value("${1" + string.Concat(Enumerable.Repeat(" + 1", 50_000)) + "}")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("${text.daysLeft}")]
+    [InlineData("${if(true, text.daysLeft, 1)}")]
+    [InlineData("a ${text.daysLeft}")]
+    public void A_text_with_a_hole_is_an_error(string text)
+    {
+        Refused(() => Value(text, """{ "days": null }""", Texts));
+        Refused(() => Shown(text, new { days = (string?)null }, Texts));
+    }
+
+    [Fact]
     public void A_template_nested_too_deep_fails_when_compiled() =>
         Refused(() => Compile(new string('[', 100) + new string(']', 100)));
 
