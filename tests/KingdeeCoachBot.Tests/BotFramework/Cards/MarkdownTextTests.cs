@@ -5,7 +5,7 @@ using static KingdeeCoachBot.Tests.BotFramework.Cards.Expanding;
 
 namespace KingdeeCoachBot.Tests.BotFramework.Cards;
 
-public sealed class MarkdownTextTests
+public sealed partial class MarkdownTextTests
 {
     private static readonly string[] Known =
     [
@@ -98,6 +98,16 @@ public sealed class MarkdownTextTests
     });
 
     [Fact]
+    public void Any_text_loses_its_marks_and_nothing_else() => MarkdownLike.Sample(text =>
+    {
+        var shown = Shown("${x}", new { x = text });
+        var marks = shown.Where((c, i) => c is '*' or '`' or '[' or ']' && BackslashesBefore(shown, i) % 2 == 0);
+        Assert.Empty(marks);
+        Assert.DoesNotContain("\n ", shown, StringComparison.Ordinal);
+        Assert.Equal(Plain(ReadAsJson(text)), Plain(Unescaped(shown)));
+    });
+
+    [Fact]
     public void A_common_mark_renderer_shows_any_text_as_it_is() =>
         MarkdownLike.Where(text => !text.Any(IsOddControl)).Array[1_000].Sample(ShowsAsTheyAre, iter: 3, threads: 1);
 
@@ -114,6 +124,16 @@ public sealed class MarkdownTextTests
 
     // Not to be seen in any client, and replaced by some renderers.
     private static bool IsOddControl(char c) => c is not ('\r' or '\n' or '\t') && (char.IsControl(c) || char.IsSurrogate(c) || char.IsWhiteSpace(c) && c != ' ');
+
+    private static int BackslashesBefore(string text, int i) => text[..i].Length - text[..i].TrimEnd('\\').Length;
+
+    private static string Unescaped(string text) => Escape().Replace(text, "$1");
+
+    // Half a surrogate pair does not survive JSON.
+    private static string ReadAsJson(string text) => JsonNode.Parse(System.Text.Json.JsonSerializer.Serialize(text))!.GetValue<string>();
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\\([!-/:-@\[-`{-~])")]
+    private static partial System.Text.RegularExpressions.Regex Escape();
 
     // Paragraphs are all the markup there may be.
     private static string Read(string html) =>
