@@ -73,7 +73,7 @@ internal static class MarkdownText
             '\\' => after == '\0' || IsPunctuation(after),
             '_' => !(char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after)),
             '~' => before is '~' or '\0' || after is '~' or '\0',
-            '<' => after is '\0' or '/' or '!' or '?' || char.IsAsciiLetter(after),
+            '<' => after is '\0' or (> ' ' and < '\x7F'),
             '(' => before is ']' or '\0',
             '{' => before is '{' or '\0' || after is '{' or '\0',
             '&' => IsEntity(line[i..]),
@@ -86,7 +86,7 @@ internal static class MarkdownText
         var end = 1;
         while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '#'))
             end++;
-        return end == text.Length || (end > 1 && text[end] == ';');
+        return end > 1 && end < text.Length && text[end] == ';';
     }
 
     // What CommonMark lets a backslash escape.

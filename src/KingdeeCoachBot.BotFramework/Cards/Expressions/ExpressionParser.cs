@@ -10,12 +10,16 @@ internal sealed class ExpressionParser
 {
     private const int DeepestNesting = 50;
 
+    // a + b + c … is a tree as deep as it is long.
+    private const int MostSymbols = 400;
+
     private readonly string _source;
     private readonly TextTable _texts;
     private readonly Lexer _lexer;
     private Token _token;
     private int _endOfLast;
     private int _depth;
+    private int _symbols;
 
     /// <param name="source">The whole string of the template.</param>
     /// <param name="start">Where the expression begins: behind <c>${</c>.</param>
@@ -206,6 +210,8 @@ internal sealed class ExpressionParser
 
     private Token Advance()
     {
+        if (_token.Kind == TokenKind.Symbol && ++_symbols > MostSymbols)
+            throw Wrong("the expression is too long; compute this in the model");
         var passed = _token;
         _endOfLast = passed.End;
         _token = _lexer.Next();

@@ -14,7 +14,7 @@ internal static class FunctionTable
     {
         ["add"] = "+", ["sub"] = "-", ["mul"] = "*", ["div"] = "/", ["mod"] = "%",
         ["equals"] = "==", ["greater"] = ">", ["greaterOrEquals"] = ">=", ["less"] = "<", ["lessOrEquals"] = "<=",
-        ["and"] = "&&", ["or"] = "||", ["not"] = "!", ["concat"] = "&", ["coalesce"] = "??", ["<>"] = "!=",
+        ["and"] = "&&", ["or"] = "||", ["not"] = "!", ["concat"] = "&", ["coalesce"] = "??",
     }.ToFrozenDictionary();
 
     // Special forms do not evaluate all their arguments first; here stands only how many they take.

@@ -5,6 +5,8 @@ namespace KingdeeCoachBot.BotFramework.Cards.Expressions;
 /// <summary><c>concat(…)</c> and <c>&amp;</c>: joins texts, or lists with lists. Nothing counts as empty.</summary>
 internal sealed class ConcatExpression(Expression[] parts) : Expression
 {
+    public Expression[] Parts => parts;
+
     public override ValueKinds Yields => ValueKinds.Text | ValueKinds.Array;
 
     public override CardValue Evaluate(Scope scope)

@@ -7,7 +7,7 @@ internal sealed class Lexer(string source, int start)
 {
     private static readonly string[] Symbols =
     [
-        "==", "!=", "<>", "<=", ">=", "&&", "||", "??",
+        "==", "!=", "<=", ">=", "&&", "||", "??",
         "+", "-", "*", "/", "%", "!", "<", ">", "&", "(", ")", "[", "]", ".", ",", "?", ":", "}",
     ];
 

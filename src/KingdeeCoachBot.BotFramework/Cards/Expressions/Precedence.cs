@@ -15,7 +15,7 @@ internal static class Precedence
         "&&" => 4,
         "<" or "<=" or ">" or ">=" => 5,
         "&" => 6,
-        "==" or "!=" or "<>" => 7,
+        "==" or "!=" => 7,
         "+" or "-" => 8,
         "*" or "/" or "%" => 9,
         _ => 0,

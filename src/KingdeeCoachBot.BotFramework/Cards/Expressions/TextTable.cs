@@ -16,6 +16,6 @@ internal sealed class TextTable(IReadOnlyDictionary<string, string> texts)
         if (!texts.TryGetValue(key, out var text))
             throw new ExpressionSyntaxException($"the text table has no '{key}'; add it to texts.json", position);
         var parts = Interpolation.Parse(text, Closed);
-        return parts.Length == 1 ? parts[0] : new ConcatExpression(parts.Length == 0 ? [new Constant(CardValue.Of(""))] : parts);
+        return parts.Length == 1 ? parts[0] : new InterpolatedText(parts);
     }
 }

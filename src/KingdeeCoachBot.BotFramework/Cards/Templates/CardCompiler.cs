@@ -39,11 +39,11 @@ internal sealed class CardCompiler(TextTable texts, bool executeSupported)
         var parts = ParseParts(text, located);
         if (slot is Slot.Structure or Slot.Facts && !Array.TrueForAll(parts, part => part is Constant))
             throw located.Wrong("elements cannot come from data; write them here and repeat them with $data");
-        if (Array.TrueForAll(parts, part => part is Constant { Yields: ValueKinds.Text }))
-            return RawNode.Of(string.Concat(parts.Select(part => ((Constant)part).Value.Text)));
+        if (Array.TrueForAll(parts, part => part is Constant { Value.IsNothing: false }))
+            return RawNode.Of(string.Concat(parts.Select(part => ((Constant)part).Value.ToText())));
         if (slot == Slot.Markdown)
             return new MarkdownNode(parts, located);
-        return parts.Length == 1 ? new ExpressionNode(parts[0], located) : new TextNode(parts, located);
+        return parts is [not Constant] ? new ExpressionNode(parts[0], located) : new TextNode(parts, located);
     }
 
     private TemplateNode CompileObject(JsonElement json, Slot slot, Place place)
@@ -92,7 +92,13 @@ internal sealed class CardCompiler(TextTable texts, bool executeSupported)
     {
         try
         {
-            return Interpolation.Parse(text, texts);
+            return Interpolation.Parse(text, texts) switch
+            {
+                // At the top of a string concat(…) means the same as writing its parts side by side.
+                [ConcatExpression whole] => whole.Parts,
+                [InterpolatedText whole] => whole.Parts,
+                var parts => parts,
+            };
         }
         catch (ExpressionSyntaxException wrong)
         {
