@@ -17,7 +17,7 @@ internal static class Times
     {
         var info = TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : coach.Zone;
         var local = TimeZoneInfo.ConvertTime(moment, info);
-        var text = $"{Write(coach, DateOnly.FromDateTime(local.DateTime))} {Clock(coach, local)}";
+        var text = $"{Write(coach, DateOnly.FromDateTime(local.DateTime))}{Comma(coach)} {Clock(coach, local)}";
         if (info.GetUtcOffset(moment) != coach.Zone.GetUtcOffset(moment))
             text += $" ({info.Id})";
         return Relative(coach, local, info) is { } relative ? $"{text} · {relative}" : text;
@@ -32,6 +32,8 @@ internal static class Times
             : (thisYear ? "ddd, MMM d" : "ddd, MMM d, yyyy");
         return date.ToString(format, coach.Language.Culture());
     }
+
+    private static string Comma(CoachTurn coach) => coach.Language == Language.Chinese ? "" : ",";
 
     private static string Clock(CoachTurn coach, DateTimeOffset local) => coach.Language == Language.Chinese
         ? local.ToString("HH:mm", CultureInfo.InvariantCulture)
