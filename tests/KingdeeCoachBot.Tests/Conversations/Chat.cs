@@ -152,6 +152,26 @@ internal sealed class Chat : IAsyncDisposable
         return InputsOf(card!).First(input => input["id"]!.GetValue<string>() == id)["value"]?.ToString() ?? "";
     }
 
+    /// <summary>The titles of the rows that can be pressed on the newest card, or only those that read as given.</summary>
+    public IReadOnlyList<string> RowsShown(string? title = null)
+    {
+        var card = Screen.Reverse().Select(each => CardOf(each.Activity)).First(card => card is not null)!;
+        return
+        [
+            .. Descendants(card).Select(json => json["selectAction"]?["title"]?.ToString()).OfType<string>()
+                .Where(each => title is null || each == title),
+        ];
+    }
+
+    /// <summary>Somebody else's press, sent by this person.</summary>
+    public JsonObject Stolen(JsonObject press)
+    {
+        var mine = press.DeepClone().AsObject();
+        foreach (var field in new[] { "id", "from", "conversation" })
+            mine[field] = Message(null)[field]!.DeepClone();
+        return mine;
+    }
+
     /// <summary>How many messages the newest turn brought.</summary>
     public int NewMessages => Screen.Count - seen;
 
