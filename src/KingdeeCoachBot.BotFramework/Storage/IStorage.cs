@@ -4,6 +4,11 @@ namespace KingdeeCoachBot.BotFramework.Storage;
 /// Bot storage as Bot Builder has it, with three promises more: a write is atomic as a whole, an item may be inserted only
 /// where none is, and items can be found by the index entries they list.
 /// </summary>
+/// <remarks>
+/// What <see cref="StorageRules"/> forbids is an <see cref="ArgumentException"/>; a database that cannot answer is a
+/// <see cref="StorageUnavailableException"/>. A read or a query sees every write that was acknowledged before it began, and each is one
+/// snapshot. A write that has begun is not cancelled any more.
+/// </remarks>
 public interface IStorage
 {
     /// <summary>Reads items by key. Keys that hold nothing are missing from the result.</summary>
@@ -17,6 +22,6 @@ public interface IStorage
     /// <summary>Deletes items whatever their eTags. Keys that hold nothing are passed over.</summary>
     Task DeleteAsync(IReadOnlyCollection<string> keys, CancellationToken ct);
 
-    /// <summary>Reads a range of an index, in ordinal order of value, then of item key.</summary>
+    /// <summary>Reads a range of an index, ordered by value, then by item key, both by code point.</summary>
     Task<IReadOnlyList<IndexMatch>> QueryAsync(IndexQuery query, CancellationToken ct);
 }

@@ -2,20 +2,20 @@ namespace KingdeeCoachBot.BotFramework.Storage;
 
 /// <summary>Makes an item findable without reading it. An item may list several entries of one index with different values.</summary>
 /// <param name="Index">The index's name, for example <c>owner</c>.</param>
-/// <param name="Value">Compared ordinally, so instants go in as sortable text. Begins with the tenant unless the index is the process's own.</param>
+/// <param name="Value">Compared by code point (see <see cref="CodePointOrder"/>), so instants go in as sortable text. Begins with the tenant unless the index is the process's own.</param>
 /// <param name="Payload">A little JSON (UTF-8) that spares reading the item, for example names to match; may be empty.</param>
 public sealed record IndexEntry(string Index, string Value, ReadOnlyMemory<byte> Payload = default);
 
 /// <summary>A range of one index.</summary>
 /// <param name="Index">The index's name.</param>
 /// <param name="From">The first value, inclusive.</param>
-/// <param name="Before">The end of the range, exclusive.</param>
+/// <param name="Before">The end of the range, exclusive; null where it has no end.</param>
 /// <param name="Limit">How many entries at the most; positive.</param>
-public sealed record IndexQuery(string Index, string From, string Before, int Limit)
+public sealed record IndexQuery(string Index, string From, string? Before, int Limit)
 {
     /// <summary>All entries whose value begins with a prefix.</summary>
-    /// <remarks>U+FFFF sorts after every character that a value may hold.</remarks>
-    public static IndexQuery Prefix(string index, string prefix, int limit) => new(index, prefix, prefix + '\uFFFF', limit);
+    public static IndexQuery Prefix(string index, string prefix, int limit) =>
+        new(index, prefix, CodePointOrder.AfterPrefix(prefix), limit);
 }
 
 /// <summary>An entry found.</summary>

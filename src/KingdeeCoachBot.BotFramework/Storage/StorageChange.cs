@@ -14,7 +14,9 @@ public abstract record StorageChange(string Key, string? ETag)
     public sealed record Put(string Key, ReadOnlyMemory<byte> Body, string? ETag, IReadOnlyList<IndexEntry> Index)
         : StorageChange(Key, ETag);
 
-    /// <summary>Deletes an item with its index entries. A missing item conflicts unless <see cref="AnyETag"/> is given.</summary>
+    /// <summary>
+    /// Deletes an item with its index entries. A missing item conflicts unless <see cref="AnyETag"/> is given; an eTag must be given.
+    /// </summary>
     public sealed record Delete(string Key, string? ETag) : StorageChange(Key, ETag);
 
     /// <summary>Changes nothing: the whole write fails unless the item is as it was read (without an eTag: still absent).</summary>
