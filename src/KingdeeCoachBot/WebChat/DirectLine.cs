@@ -89,11 +89,14 @@ internal sealed partial class DirectLine(Tickets tickets, Transcript transcript,
     {
         try
         {
-            return incoming.Message(ticket, posted);
+            var activity = incoming.Message(ticket, posted);
+            // A value may hold half a surrogate pair, which can be read but never be written again.
+            _ = JsonSerializer.SerializeToUtf8Bytes(activity, BotJson.Wire.Activity);
+            return activity;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            throw new Refusal(400, "BadArgument", "channelData is not what Web Chat sends.");
+            throw new Refusal(400, "BadArgument", "The activity's value or channelData cannot be taken.");
         }
     }
 

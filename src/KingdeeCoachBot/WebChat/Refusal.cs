@@ -25,6 +25,10 @@ internal sealed class Refusal(int status, string code, string message) : Excepti
         {
             return refusal.ToResult();
         }
+        catch (NoConversationException e)
+        {
+            return Answer(404, "ConversationNotFound", e.Message);
+        }
         catch (BadHttpRequestException e)
         {
             return Answer(e.StatusCode, e.StatusCode == 413 ? "MessageSizeTooBig" : "BadArgument", "The request body cannot be read.");

@@ -39,7 +39,7 @@ internal sealed class Transcript(IStorage storage, Listeners listeners)
     /// <param name="change">Takes the entry (null where there is none) and the change's number; answers null where nothing is to change.</param>
     /// <param name="ct">Ends the attempt.</param>
     /// <returns>The entry as it is now.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such conversation.</exception>
+    /// <exception cref="NoConversationException">There is no such conversation.</exception>
     public Task<Entry?> ChangeAsync(ActivityId id, Func<Entry?, long, Entry?> change, CancellationToken ct) =>
         RetryAsync(id.Conversation, async read =>
         {
@@ -85,7 +85,7 @@ internal sealed class Transcript(IStorage storage, Listeners listeners)
     {
         for (var attempts = 1; ; attempts++)
         {
-            var read = await ReadHeadAsync(conversation, ct) ?? throw new KeyNotFoundException("There is no such conversation.");
+            var read = await ReadHeadAsync(conversation, ct) ?? throw new NoConversationException();
             try
             {
                 return await attempt(read);
@@ -128,3 +128,6 @@ internal sealed class Transcript(IStorage storage, Listeners listeners)
 
     private sealed record HeadRead(ConversationHead Head, string ETag);
 }
+
+/// <summary>The conversation was never begun, or the storage is another one.</summary>
+internal sealed class NoConversationException() : Exception("There is no such conversation.");

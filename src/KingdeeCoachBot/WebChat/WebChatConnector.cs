@@ -52,7 +52,7 @@ internal sealed class WebChatConnector(Transcript transcript, Listeners listener
         {
             await transcript.ChangeAsync(id, change, ct);
         }
-        catch (KeyNotFoundException)
+        catch (NoConversationException)
         {
             throw Unknown();
         }
