@@ -70,7 +70,7 @@ internal sealed partial class DirectLine(Tickets tickets, Transcript transcript,
     }
 
     /// <summary>The token in the query: a browser's WebSocket sends no headers.</summary>
-    public Ticket TicketOfStream(string id, string? token) => Own(tickets.Find(token ?? ""), id);
+    public Ticket TicketOfStream(string id, string? token) => Own(tickets.Redeem(token ?? ""), id);
 
     public static long ParseWatermark(string? watermark) =>
         long.TryParse(watermark, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
@@ -102,11 +102,10 @@ internal sealed partial class DirectLine(Tickets tickets, Transcript transcript,
 
     private Access AccessWithStream(HttpContext context, Ticket ticket, string? watermark)
     {
-        var token = tickets.Issue(ticket);
         var scheme = context.Request.IsHttps ? "wss" : "ws";
         var from = ParseWatermark(watermark).ToString(CultureInfo.InvariantCulture);
-        var url = $"{scheme}://{context.Request.Host}{Path}/conversations/{ticket.ConversationId}/stream?watermark={from}&t={token}";
-        return new Access(ticket.ConversationId, token, Tickets.ExpiresIn, url);
+        var url = $"{scheme}://{context.Request.Host}{Path}/conversations/{ticket.ConversationId}/stream?watermark={from}&t={tickets.Issue(ticket)}";
+        return new Access(ticket.ConversationId, tickets.Issue(ticket), Tickets.ExpiresIn, url);
     }
 
     private Ticket TicketOf(HttpContext context, string conversation) => Own(TicketOf(context), conversation);

@@ -30,4 +30,7 @@ internal sealed class Tickets
     }
 
     public Ticket? Find(string token) => _tickets.GetValueOrDefault(token);
+
+    /// <summary>For a token that stood in an address, and so in logs: it opens one stream and nothing after it.</summary>
+    public Ticket? Redeem(string token) => _tickets.TryRemove(token, out var ticket) ? ticket : null;
 }

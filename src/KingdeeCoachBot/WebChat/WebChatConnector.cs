@@ -21,7 +21,7 @@ internal sealed class WebChatConnector(Transcript transcript, Listeners listener
         var conversation = activity.Conversation?.Id ?? throw Unknown();
         if (activity.Is(ActivityTypes.Typing))
         {
-            listeners.Show(conversation, Written(activity, id: null, position: null));
+            await TryAsync(() => ShowAsync(conversation, activity, ct));
             return new ResourceResponse(null);
         }
 
@@ -46,11 +46,21 @@ internal sealed class WebChatConnector(Transcript transcript, Listeners listener
             OfBot(entry) with { State = EntryState.Removed, Activity = Written(news, id, entry!.Position) }, ct);
     }
 
-    private async Task ChangeAsync(ActivityId id, Func<Entry?, long, Entry?> change, CancellationToken ct)
+    /// <summary>Behind what there is, before what comes: an answer then ends the typing.</summary>
+    private async Task ShowAsync(string conversation, Activity activity, CancellationToken ct)
+    {
+        var head = await transcript.FindAsync(conversation, ct) ?? throw Unknown();
+        listeners.Show(conversation, Written(activity, id: null, head.Last + 0.5));
+    }
+
+    private Task ChangeAsync(ActivityId id, Func<Entry?, long, Entry?> change, CancellationToken ct) =>
+        TryAsync(() => transcript.ChangeAsync(id, change, ct));
+
+    private static async Task TryAsync(Func<Task> action)
     {
         try
         {
-            await transcript.ChangeAsync(id, change, ct);
+            await action();
         }
         catch (NoConversationException)
         {
@@ -58,7 +68,7 @@ internal sealed class WebChatConnector(Transcript transcript, Listeners listener
         }
         catch (Exception e) when (e is StorageUnavailableException or ETagConflictException)
         {
-            throw new ConnectorException("The chat page's transcript cannot be written.", status: null, code: null, isPermanent: false, e);
+            throw new ConnectorException("The chat page's transcript cannot be reached.", status: null, code: null, isPermanent: false, e);
         }
     }
 
@@ -72,7 +82,7 @@ internal sealed class WebChatConnector(Transcript transcript, Listeners listener
     /// Web Chat orders by this sequence id, or else by timestamps, which a moved clock would confuse. It also holds a reply back for five
     /// seconds when it has not seen what is replied to, for example the user's joining: so what it answers is left out.
     /// </remarks>
-    private JsonElement Written(Activity activity, ActivityId? id, long? position)
+    private JsonElement Written(Activity activity, ActivityId? id, double position)
     {
         var node = JsonSerializer.SerializeToNode(activity, BotJson.Wire.Activity)!.AsObject();
         node["id"] = id?.ToString() ?? "typing-" + Guid.NewGuid().ToString("N");
@@ -82,8 +92,7 @@ internal sealed class WebChatConnector(Transcript transcript, Listeners listener
         node.Remove("replyToId");
         if (node["channelData"] is not JsonObject)
             node["channelData"] = new JsonObject();
-        if (position is not null)
-            node["channelData"]!["webchat:sequence-id"] = position;
+        node["channelData"]!["webchat:sequence-id"] = position;
         return JsonSerializer.SerializeToElement(node, WebChatJson.Wire.JsonObject);
     }
 }

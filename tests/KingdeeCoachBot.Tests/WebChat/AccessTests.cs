@@ -44,13 +44,21 @@ public sealed class AccessTests
         var own = await host.OpenAsync();
         var other = await host.OpenAsync();
 
-        using (await own.StreamAsync())
-        {
-        }
-
         using var foreign = new ClientWebSocket();
-        var url = new Uri(own.StreamUrl!.Replace(own.StreamUrl.Split("&t=")[1], other.Token, StringComparison.Ordinal));
+        var url = new Uri(own.StreamUrl!.Split("&t=")[0] + "&t=" + other.Token);
         await Assert.ThrowsAsync<WebSocketException>(() => foreign.ConnectAsync(url, ChatHost.Ct));
+        using var stream = await own.StreamAsync();
+    }
+
+    [Fact]
+    public async Task The_address_of_a_stream_opens_it_once()
+    {
+        await using var host = await ChatHost.StartAsync();
+        var chat = await host.OpenAsync();
+
+        using var stream = await chat.StreamAsync();
+
+        await Assert.ThrowsAsync<WebSocketException>(chat.StreamAsync);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ import { translate, wordsOf } from './words.js';
 
 const $ = selector => document.querySelector(selector);
 const dark = matchMedia('(prefers-color-scheme: dark)');
+const narrow = matchMedia('(max-width: 560px)');
 
 // Private browsing may refuse storage; then choices last as long as the page.
 const memory = {};
@@ -42,10 +43,12 @@ function createSession(conversationId) {
     onConversation: id => remember(`conversation:${persona}`, id),
     onState: isConnected => { if (session?.connection === connection) $('.notice').hidden = isConnected; },
   });
-  const hideSuperseded = () => next => (...args) => superseded.has(args[0]?.activity?.channelData?.clientActivityID) ? false : next(...args);
+  // The news of a deletion takes the place of what is deleted: nothing is drawn there.
+  const isHidden = activity => activity?.type === 'messageDelete' || superseded.has(activity?.channelData?.clientActivityID);
+  const hide = () => next => (...args) => isHidden(args[0]?.activity) ? false : next(...args);
   const place = document.createElement('div');
   $('#chat').replaceChildren(place);
-  return { connection, store, place, activityMiddleware: hideSuperseded };
+  return { connection, store, place, activityMiddleware: hide };
 }
 
 function open({ anew = false } = {}) {
@@ -60,9 +63,9 @@ function render() {
   const words = wordsOf(chosen.language);
   WebChat.renderWebChat({
     directLine: connection, store, activityMiddleware,
-    userID: chosen.persona.id, username: inLanguage(chosen.persona.name), locale: chosen.language,
+    userID: connection.options.persona, locale: chosen.language,
     styleOptions: styleOptions(shownTheme(), words), adaptiveCardsHostConfig: hostConfig(shownTheme()),
-    overrideLocalizedStrings: strings => ({ ...strings, TEXT_INPUT_PLACEHOLDER: words.placeholder }),
+    overrideLocalizedStrings: strings => ({ ...strings, TEXT_INPUT_PLACEHOLDER: narrow.matches ? words.placeholderNarrow : words.placeholder }),
   }, place);
 }
 
@@ -88,7 +91,7 @@ function personaChoice({ id, name, role }) {
 let clockNow;
 function showClock() {
   if (!clockNow) return;
-  const format = new Intl.DateTimeFormat(chosen.language, { month: 'short', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit', hour12: false });
+  const format = new Intl.DateTimeFormat(chosen.language, { month: 'short', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   $('#now').textContent = format.format(new Date(clockNow));
   $('#now').dateTime = clockNow;
 }
@@ -115,6 +118,7 @@ function listen() {
   $('#language').addEventListener('change', event => { remember('language', event.target.value); dress(); render(); });
   $('#theme').addEventListener('change', event => { remember('theme', event.target.value); dress(); render(); });
   dark.addEventListener('change', () => { dress(); render(); });
+  narrow.addEventListener('change', render);
   $('#restart').addEventListener('click', () => $('#confirm').showModal());
   $('#confirm').addEventListener('click', event => {
     if (event.target.value === 'yes') open({ anew: true });

@@ -69,11 +69,11 @@ export function hostConfig(theme) {
     imageSet: { imageSize: 'medium', maxImageHeight: 100 },
     inputs: {
       label: {
-        inputSpacing: 4,
+        inputSpacing: 'Small',
         requiredInputs: { weight: 'Bolder', color: 'Default', suffix: ' *', suffixColor: 'Attention' },
         optionalInputs: { weight: 'Bolder', color: 'Default' },
       },
-      errorMessage: { color: 'Attention', spacing: 'Small', weight: 'Default', size: 'Default' },
+      errorMessage: { color: 'Attention', spacing: 'Small', weight: 'Default', size: 'Small' },
     },
     containerStyles: {
       default: container(p, 'transparent'), emphasis: container(p, p.emphasis), accent: container(p, p.accentGround),
