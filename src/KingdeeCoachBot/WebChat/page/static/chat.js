@@ -41,6 +41,7 @@ function createSession(conversationId) {
   const connection = new Connection({
     persona, conversationId, locale: chosen.language,
     onConversation: id => remember(`conversation:${persona}`, id),
+    onGone: () => { if (session?.connection === connection) open({ anew: true }); },
     onState: isConnected => { if (session?.connection === connection) $('.notice').hidden = isConnected; },
   });
   // The news of a deletion takes the place of what is deleted: nothing is drawn there.

@@ -33,7 +33,7 @@ export class Connection {
   #isEnded = false;
   #isOnline = false;
 
-  /** options: persona, locale, conversationId (may be missing), onConversation(id), onState(isConnected) */
+  /** options: persona, locale, conversationId (may be missing), onConversation(id), onState(isConnected), onGone() */
   constructor(options) {
     this.options = options;
     this.conversationId = options.conversationId;
@@ -61,7 +61,8 @@ export class Connection {
       try {
         await this.#listen(await this.#access(), () => { pause = FIRST_WAIT; });
       } catch (error) {
-        if (error.status === 404) this.conversationId = undefined;
+        // Its database was deleted: what is on the page is history of nothing.
+        if (error.status === 404) return this.options.onGone();
       }
       if (this.#isEnded) return;
       this.options.onState(false);
