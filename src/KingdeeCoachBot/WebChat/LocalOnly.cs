@@ -1,0 +1,58 @@
+using System.Net;
+
+namespace KingdeeCoachBot.WebChat;
+
+/// <summary>
+/// Lets in only this computer's own page: anyone who reaches the chat page may play any persona. A foreign site open in the same browser
+/// reaches loopback too, so the host named (DNS rebinding) and the page that asks are looked at as well; and a tunnel opened for Teams
+/// would carry the whole internet here from a loopback address, so whatever was forwarded is refused.
+/// </summary>
+internal sealed class LocalOnly(RequestDelegate next)
+{
+    /// <summary>Bytes of a request body. A text of 10,000 characters and any card's inputs fit well.</summary>
+    public const long MaxBodySize = 256 * 1024;
+
+    private static readonly string[] Forwarded = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Original-Host"];
+
+    /// <summary>Marks the endpoints that are guarded.</summary>
+    public sealed class Mark;
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<Mark>() is null)
+            return next(context);
+        if (Objection(context) is { } refusal)
+            return refusal.ToResult().ExecuteAsync(context);
+        return next(context);
+    }
+
+    private static Refusal? Objection(HttpContext context)
+    {
+        var request = context.Request;
+        if (context.Connection.RemoteIpAddress is not { } address || !IPAddress.IsLoopback(address))
+            return new Refusal(403, "NotLocal", "The chat page is for this computer only.");
+        if (Forwarded.Any(request.Headers.ContainsKey))
+            return new Refusal(403, "NotLocal", "The chat page is not served through proxies or tunnels.");
+        if (request.Host.Host is not ("localhost" or "127.0.0.1" or "[::1]"))
+            return new Refusal(403, "ForeignHost", "Open the chat page as localhost.");
+        if (request.Headers.Origin is { Count: > 0 } origin && origin != OwnOrigin(request))
+            return new Refusal(403, "ForeignOrigin", "Another page may not talk to the chat.");
+        if (!request.HasJsonContentType() && HasBody(request))
+            return new Refusal(415, "UnsupportedMediaType", "Send application/json.");
+        if (request.ContentLength > MaxBodySize)
+            return new Refusal(413, "MessageSizeTooBig", "At most 256 KB.");
+        LimitBody(context);
+        return null;
+    }
+
+    private static string OwnOrigin(HttpRequest request) => $"{request.Scheme}://{request.Host.Value}";
+
+    private static bool HasBody(HttpRequest request) => request.ContentLength > 0 || request.Headers.TransferEncoding.Count > 0;
+
+    // A body sent in chunks tells no length beforehand; Kestrel counts.
+    private static void LimitBody(HttpContext context)
+    {
+        if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = MaxBodySize;
+    }
+}
