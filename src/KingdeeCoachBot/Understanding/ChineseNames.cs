@@ -76,6 +76,9 @@ internal sealed class ChineseNames(string rest, IReadOnlyList<Span> knownSpans, 
             return true;
         if (word.Kind == ChineseCues.Kind.Filler)
             return word.Word == "了";
+        // 飞深圳, but 中国商飞.
+        if (word.Word is "飞" or "跑")
+            return false;
         return before.Length >= 2 && (word.Kind == ChineseCues.Kind.Stop || end - position > 2 || rest[(position + 1)..end].Trim(Sentence.Read, ' ').Length == 0);
     }
 

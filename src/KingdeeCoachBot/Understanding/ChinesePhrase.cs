@@ -36,7 +36,11 @@ internal sealed partial class ChinesePhrase(string text, KnownNameMatcher known)
             people.Insert(0, person.Value);
         var first = of < 0 ? before ?? (person is null && people.Count == 0 ? tail : null) : FirstOf(head);
         var strong = person is not null || of < 0;
-        return new Phrase(cue, span, first is { } said && strong | cue is not Cue.None ? Customer(said, cue, people.Count > 0) : null, people);
+        var theirs = first is { } said && (strong || cue is not Cue.None) ? Customer(said, cue, people.Count > 0) : null;
+        // 客户的CFO反对怎么办 is a question, not a visit: a mere title wants a cue or a customer.
+        if (cue == Cue.None && theirs is null && people is [var lone] && PersonTitles.AtEnd(At(lone)) == lone.Length)
+            people.Clear();
+        return new Phrase(cue, span, theirs, people);
     }
 
     private (Span? Before, Span? Person) Person(Span span, Cue cue, bool afterOf)
@@ -49,11 +53,11 @@ internal sealed partial class ChinesePhrase(string text, KnownNameMatcher known)
         // 去徐工 is the maker of cranes, 见徐工 the engineer.
         if (cue == Cue.Go && !afterOf && said.Length == 2 && said[1] is '工')
             return (null, null);
-        return Titled(span, said) ?? Nicknamed(span, said) ?? TitleThenName(span, said) ?? Latin(span, said, cue, afterOf) ?? FullName(span, said, cue, afterOf) ?? (null, null);
+        return Titled(span, said, afterOf) ?? Nicknamed(span, said) ?? TitleThenName(span, said) ?? Latin(span, said, cue, afterOf) ?? FullName(span, said, cue, afterOf) ?? (null, null);
     }
 
     /// <summary>华能王总, 李建国处长, 财务总监.</summary>
-    private static (Span? Before, Span? Person)? Titled(Span span, string said)
+    private static (Span? Before, Span? Person)? Titled(Span span, string said, bool afterOf)
     {
         var title = PersonTitles.AtEnd(said);
         // 东方医院 is no Mr 东方医.
@@ -63,7 +67,15 @@ internal sealed partial class ChinesePhrase(string text, KnownNameMatcher known)
         var modifiers = PersonTitles.ModifiersAtEnd(stem);
         if (stem.Length > 0 && char.IsAsciiLetter(stem[^1]) && LatinName().Match(stem) is { Success: true } latin && modifiers == 0)
             return Split(span, latin.Index);
+        var courtesy = said[^title..] is "先生" or "女士" or "小姐" or "老师" or "师傅";
         var name = modifiers > 0 ? 0 : NameAtEnd(stem);
+        // 海信的周厚健董事长, 副总裁张大为先生: the place says that the rare characters are a name.
+        if (name == 0 && stem.Length >= 3 && Surnames.IsFullName(stem[^3..], surely: false) && ((afterOf && stem.Length == 3) || PersonTitles.AtEnd(stem[..^3]) >= 2))
+            name = 3;
+        if (name == 0 && courtesy)
+            return null;
+        if (name > 1 && PersonTitles.AtEnd(stem[..^name]) is >= 2 and var first)
+            return (Before(span, stem.Length - name - first - PersonTitles.ModifiersAtEnd(stem[..^(name + first)])), new Span(span.Start + stem.Length - name, span.End));
         if (name > 0)
             return Split(span, stem.Length - name);
         // 王总 needs its 王: 重工, 税务局 and 大学院 are no people.
@@ -155,6 +167,8 @@ internal sealed partial class ChinesePhrase(string text, KnownNameMatcher known)
         return cue switch
         {
             _ when hasPerson => span,
+            // 拜访周厚健, 跟张三丰: more likely a person whose name we are not sure of, and then neither.
+            Cue.Visit or Cue.With when !latin && said.Length + (cue == Cue.With ? 1 : 0) >= 3 && Surnames.IsFullName(said, surely: false) => null,
             Cue.Visit or Cue.Go or Cue.Bare => span,
             // 跟SAP开会; but 跟Siemens or 见Priya may be either.
             Cue.With or Cue.Meet => latin && !IsCapitals(span) ? null : cue == Cue.Meet && Surnames.IsFullName(said, surely: false) ? null : span,

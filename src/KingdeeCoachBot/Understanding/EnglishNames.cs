@@ -111,6 +111,11 @@ internal sealed partial class EnglishNames(Sentence sentence, string rest, IRead
             {
                 (cue, article, open) = (next == Cue.With && cue == Cue.Meet && open is null ? Cue.Meet : next, false, null);
             }
+            else if (word.Folded is "&" && open is { Cue: Cue.Go or Cue.Visit })
+            {
+                // Johnson & Johnson
+                open.Words.Add(word);
+            }
             else if (word.Folded is "and" or "&" && open is not null)
             {
                 (cue, article, open) = (open.Cue == Cue.Go ? Cue.With : open.Cue, false, null);

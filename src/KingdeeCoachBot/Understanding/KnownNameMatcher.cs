@@ -3,12 +3,13 @@ namespace KingdeeCoachBot.Understanding;
 /// <summary>Finds the one known name a span may stand for. Two that fit are as good as none.</summary>
 internal sealed class KnownNameMatcher
 {
-    private readonly List<(string Name, string Folded, string Core)> customers;
+    private readonly List<(string Name, string Folded, Lazy<string> Core)> customers;
     private readonly List<(KnownPerson Person, string Folded)> people;
 
     public KnownNameMatcher(KnownNames known)
     {
-        customers = [.. known.Customers.Distinct().Select(name => (name, Key(name), OrganisationWords.Core(Sentence.Fold(name)))).Where(name => name.Item2.Length > 1)];
+        // Only a sentence without the full name needs the short ones.
+        customers = [.. known.Customers.Distinct().Select(name => (name, Key(name), new Lazy<string>(() => OrganisationWords.Core(Sentence.Fold(name))))).Where(name => name.Item2.Length > 1)];
         people = [.. known.People.Select(person => (person, Key(person.Name))).Where(person => person.Item2.Length > 1)];
     }
 
@@ -17,7 +18,7 @@ internal sealed class KnownNameMatcher
     {
         var found = new List<Span>();
         var names = customers.Select(customer => Sentence.Fold(customer.Name)).Concat(people.Select(person => Sentence.Fold(person.Person.Name)));
-        foreach (var name in names.Where(name => name.Length > 1).OrderByDescending(name => name.Length))
+        foreach (var name in names.Where(name => name.Length > 1 && folded.Contains(name, StringComparison.Ordinal)).OrderByDescending(name => name.Length))
         {
             var at = folded.IndexOf(name, StringComparison.Ordinal);
             var span = new Span(at, at + name.Length);
@@ -27,9 +28,9 @@ internal sealed class KnownNameMatcher
         return found;
     }
 
-    public bool IsCustomer(string folded) => customers.Exists(customer => customer.Folded == Key(folded));
+    public bool IsCustomer(string folded) => Key(folded) is var key && customers.Exists(customer => customer.Folded == key);
 
-    public bool IsPerson(string folded) => people.Exists(person => person.Folded == Key(folded));
+    public bool IsPerson(string folded) => Key(folded) is var key && people.Exists(person => person.Folded == key);
 
     /// <summary>Exact first; then the one known name that contains what was typed (华能 for 华能集团), or that it only lengthens (华能集团公司).</summary>
     public NameSlot Customer(string typed)
@@ -39,7 +40,7 @@ internal sealed class KnownNameMatcher
         if (exact.Name is not null)
             return new NameSlot(exact.Name, typed, Known: true);
         var core = OrganisationWords.Core(Sentence.Fold(typed));
-        var fits = customers.Where(customer => key.Length > 1 && (customer.Folded.Contains(key, StringComparison.Ordinal) || customer.Core == core)).Take(2).ToList();
+        var fits = customers.Where(customer => key.Length > 1 && (customer.Folded.Contains(key, StringComparison.Ordinal) || customer.Core.Value == core)).Take(2).ToList();
         return fits is [var only] ? new NameSlot(only.Name, typed, Known: true) : new NameSlot(typed, typed, Known: false);
     }
 
@@ -64,8 +65,9 @@ internal sealed class KnownNameMatcher
     public NameSlot? CustomerAnywhere(Sentence sentence, string rest)
     {
         var found = new List<(string Name, Span Span)>();
-        foreach (var (name, _, core) in customers)
+        foreach (var (name, _, shortened) in customers)
         {
+            var core = shortened.Value;
             if (core.Length < 2 || OrganisationWords.IsNoCustomer(core))
                 continue;
             var at = rest.IndexOf(core, StringComparison.Ordinal);

@@ -11,6 +11,12 @@ internal static partial class MeetingKinds
         : OnSite().IsMatch(folded) ? MeetingKind.OnSite
         : null;
 
+    /// <summary>A meal that is not breakfast: 8点吃饭 is in the evening.</summary>
+    public static bool IsLaterMeal(string folded) => Meal().IsMatch(folded) && !Breakfast().IsMatch(folded);
+
+    [GeneratedRegex("早餐|早饭|早茶|breakfast|brunch", RegexOptions.CultureInvariant)]
+    private static partial Regex Breakfast();
+
     [GeneratedRegex("吃个?(?:饭|晚饭|午饭|中饭|早饭|火锅|烧烤|夜宵)|晚餐|午餐|早餐|晚饭|午饭|聚餐|宴请|饭局|请客|喝酒|便饭|(?<![a-z])(?:lunch|dinner|breakfast|supper|brunch)(?![a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Meal();
 

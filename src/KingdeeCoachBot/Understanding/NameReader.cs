@@ -52,7 +52,8 @@ internal sealed class NameReader
 
     private bool SpeaksOfCustomers(Span span) => sentence.Folded[span.Start..span.End] is var said
         && (said.Contains("客户", StringComparison.Ordinal) || said.Contains("公司", StringComparison.Ordinal) || said.Contains("customer", StringComparison.Ordinal)
-            || said.Contains("client", StringComparison.Ordinal) || known.CustomerAnywhere(sentence, said.PadLeft(span.End)) is not null);
+            || said.Contains("client", StringComparison.Ordinal)
+            || known.CustomerAnywhere(sentence, sentence.Without([new Span(0, span.Start), new Span(span.End, sentence.Length)])) is not null);
 
     private static NameSlot Together(List<NameSlot> people)
     {

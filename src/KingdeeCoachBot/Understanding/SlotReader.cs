@@ -23,7 +23,7 @@ internal sealed class SlotReader(FurtherDates.Recognise recognise)
         var topics = Topics.In(sentence);
         var correction = Correction.In(sentence);
         var kind = MeetingKinds.In(sentence.Folded);
-        var when = whenReader.Read(sentence, moment.Local, goal?.Span, topics, correction, kind == MeetingKind.Dinner);
+        var when = whenReader.Read(sentence, moment.Local, goal?.Span, topics, correction, MeetingKinds.IsLaterMeal(sentence.Folded));
 
         var matcher = new KnownNameMatcher(known);
         var names = new NameReader(sentence, [.. when.Spans, .. goal is null ? [] : (Span[])[goal.Span]], topics, matcher);

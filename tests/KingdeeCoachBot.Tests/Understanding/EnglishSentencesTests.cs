@@ -57,6 +57,13 @@ public sealed class EnglishSentencesTests
     [InlineData("the customer wants a discount of 10 percent", "- | - | - | -")]
     [InlineData("I'd like to see Mrs. Zhao of ICBC Bank on Monday morning", "ICBC Bank | Mrs. Zhao | 11-16 | -")]
     [InlineData("On-site with John at Foxconn Shenzhen tomorrow at five o'clock", "Foxconn Shenzhen | John | 11-12 | 17:00")]
+    [InlineData("Meeting w/ Jack Ma @ Alibaba Fri 2pm", "Alibaba | Jack Ma | 11-13 | 14:00")]
+    [InlineData("breakfast with David Li from P&G at 8", "P&G | David Li | - | 08:00")]
+    [InlineData("Let's do a demo at Johnson & Johnson on the 20th", "Johnson & Johnson | - | 11-20 | -")]
+    [InlineData("Meet Wang Jianguo, CEO of Huaneng, Dec 3rd 9:30", "Huaneng | Wang Jianguo | 12-03 | 09:30")]
+    [InlineData("going to Shanghai to meet Ms. Wu of Baosteel on Monday", "Baosteel | Ms. Wu | 11-16 | -")]
+    [InlineData("seeing our customer at 5pm", "- | - | - | 17:00")]
+    [InlineData("my boss wants to see the pipeline", "- | - | - | -")]
     public void An_english_sentence_reads_as_a_rep_means_it(string sentence, string expected) =>
         Assert.Equal(expected, Reading.Line(Reading.Read(sentence, language: Language.English)));
 }
