@@ -3,6 +3,7 @@ using KingdeeCoachBot.Coaching;
 using KingdeeCoachBot.Hosting;
 using KingdeeCoachBot.Storage;
 using KingdeeCoachBot.Understanding;
+using KingdeeCoachBot.WebChat;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
@@ -13,6 +14,8 @@ builder.Services.AddBotFramework(builder.Configuration);
 builder.Services.AddUnderstanding();
 builder.Services.AddCoaching();
 builder.Services.AddLoopbackGuard();
+if (builder.Environment.IsDevelopment())
+    builder.Services.AddWebChat();
 builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage");
 
 var app = builder.Build();
@@ -20,6 +23,9 @@ var app = builder.Build();
 app.MapBot();
 app.MapHealthChecks("/health");
 if (app.Environment.IsDevelopment())
+{
     app.MapDevelopmentClock();
+    app.MapWebChat();
+}
 
 app.Run();

@@ -27,7 +27,7 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
             return false;
         if (VisitSentences.Learn(utterance.Text) is not null || VisitSentences.Tail(utterance.Text) is not null)
             return true;
-        return Says(utterance.Slots) && (VisitSentences.IsCorrection(utterance.Text) || !NamesAnother(draft, utterance.Slots));
+        return Means(utterance) && (VisitSentences.IsCorrection(utterance.Text) || !NamesAnother(draft, utterance.Slots));
     }
 
     protected override Task<VisitDraft> StartAsync(ITurnContext turnContext, object? options, CancellationToken ct)
@@ -56,7 +56,7 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
         var tail = VisitSentences.Tail(utterance.Text);
         var corrected = learn is not null || tail is not null
             ? draft with { Learn = learn ?? draft.Learn, Tail = tail ?? draft.Tail, Note = "" }
-            : Says(utterance.Slots) ? Understand(coach, draft, utterance) : null;
+            : Means(utterance) ? Understand(coach, draft, utterance) : null;
         return Task.FromResult(corrected);
     }
 
@@ -136,9 +136,18 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
     private static string NameOf(CoachTurn coach, VisitDraft draft) =>
         draft is { Customer: "", Person: "" } ? coach.In(VisitText.NewVisitName) : VisitCards.Name(draft.Customer, draft.Person).Trim(' ', '·');
 
+    private static bool Means(Utterance utterance) => Says(utterance.Slots) && !MentionsADayInPassing(utterance);
+
     private static bool Says(Slots slots) =>
         slots.Customer is not null || slots.Person is not null || slots.When is not null || slots.Shift is not null || slots.Goal is not null
         || slots.Kind is not null;
+
+    // "今天天气不错" names a day and means none; "那就周五吧" means it.
+    private static bool MentionsADayInPassing(Utterance utterance) =>
+        utterance.Slots is { When: { } when, Customer: null, Person: null, Goal: null, Kind: null, Shift: null }
+        && !VisitSentences.IsCorrection(utterance.Text)
+        && VisitSentences.Change(utterance) == 0
+        && utterance.Text.Count(char.IsLetter) - when.Source.Count(char.IsLetter) > (utterance.Language == Language.Chinese ? 3 : 12);
 
     // A sentence about another customer, or another person at no customer in particular, begins a visit of its own.
     private static bool NamesAnother(VisitDraft draft, Slots slots) =>

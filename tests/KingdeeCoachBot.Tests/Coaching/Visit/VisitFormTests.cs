@@ -54,7 +54,7 @@ public sealed class VisitFormTests
         await using var chat = await Chat.InTeamsAsync();
         await chat.Says("明天下午三点去拜访华能集团的王总");
         await chat.Submits(new { goal = new string('好', 1200) });
-        chat.Shows("目标太长了,最多 1,000 个字,现在 1,200 个");
+        chat.Shows("目标太长了,最多 1000 个字,现在 1200 个");
         Assert.Equal(1200, chat.Input("goal").Length);
 
         await chat.Submits(new { goal = "同意做演示" });
