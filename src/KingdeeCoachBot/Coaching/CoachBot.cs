@@ -38,11 +38,11 @@ internal sealed class CoachBot(CoachTurns turns, Intents intents, UtteranceReade
     // Installation and joining come almost together, and from Agents Playground at every page load.
     private static Task WelcomeAsync(ITurnContext turnContext)
     {
-        var profile = UserProfile.Property.GetOrAdd(turnContext, () => new UserProfile());
-        if (profile.Welcomed || IsShared(turnContext.Activity.Conversation!))
+        var chat = ChatState.Property.GetOrAdd(turnContext, () => new ChatState());
+        if (chat.Welcomed || IsShared(turnContext.Activity.Conversation!))
             return Task.CompletedTask;
 
-        profile.Welcomed = true;
+        chat.Welcomed = true;
         return HomeCards.WelcomeAsync(CoachTurn.Of(turnContext));
     }
 

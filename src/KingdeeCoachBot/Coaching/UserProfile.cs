@@ -17,12 +17,19 @@ internal sealed class UserProfile
 
     /// <summary>The client's language when last seen, so that a change of it is noticed.</summary>
     public string? Locale { get; set; }
+}
 
-    /// <summary>Whether he was welcomed: clients announce an installation over and over.</summary>
+/// <summary>What the coach knows of a chat.</summary>
+internal sealed class ChatState
+{
+    public static readonly StateProperty<ChatState> Property = StateProperty.OfConversation("chat", CoachJson.Stored.ChatState);
+
+    /// <summary>Whether the welcome was said: clients announce an installation over and over.</summary>
     public bool Welcomed { get; set; }
 }
 
 /// <summary>What the conversation itself stores and shows.</summary>
+[JsonSerializable(typeof(ChatState))]
 [JsonSerializable(typeof(UserProfile))]
 internal sealed partial class CoachJson : JsonSerializerContext
 {

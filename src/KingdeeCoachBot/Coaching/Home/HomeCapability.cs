@@ -8,7 +8,7 @@ internal sealed class HomeCapability(Lazy<Intents> intents) : ICapability
     public IEnumerable<Intent> Intents =>
     [
         new("Home/Hello", "Home/Hello") { Fits = HomeSentences.Hello },
-        new("Home/Help", "Home/Help") { Fits = HomeSentences.Help, Help = new(900, HomeText.HelpTitle, HomeText.HelpExample) },
+        new("Home/Help", "Home/Help") { Fits = HomeSentences.Help },
         new("Home/Thanks", "Home/Thanks") { Fits = HomeSentences.Thanks },
         new("Home/Language", "Home/Language") { Fits = HomeSentences.SwitchLanguage, Help = new(800, HomeText.LanguageTitle, HomeText.LanguageExample) },
         new("Home/Stop", "Home/Stop") { Fits = HomeSentences.Stop },
@@ -27,7 +27,7 @@ internal sealed class HomeCapability(Lazy<Intents> intents) : ICapability
 
     private static Task SwitchLanguageAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
     {
-        var wanted = request.Card?.Text("language") ?? HomeSentences.WantedLanguage(request.Utterance?.Text ?? "");
+        var wanted = request.Card?.Text("language") ?? HomeSentences.WantedLanguage(request.Utterance?.Folded ?? "");
         coach.Language = wanted is null ? Other(coach.Language) : wanted == "en" ? Language.English : Language.Chinese;
         UserProfile.Property.GetOrAdd(coach.Turn, () => new UserProfile()).Chosen = coach.Language;
         return request.Card is null

@@ -88,7 +88,7 @@ internal static class VisitCards
     private static Question Question(CoachTurn coach, VisitGap gap)
     {
         var (question, why) = VisitTalk.Ask(gap);
-        return new Question(coach.In(question), $"{coach.In(why)} {VisitTalk.Section(gap)}");
+        return new Question(coach.In(question), coach.In(VisitText.Cited, coach.In(why), VisitTalk.Section(gap)));
     }
 
     private static ListModel List(CoachTurn coach, string title, IReadOnlyList<VisitEntry> visits, string verb, VisitDraft? change) => new()

@@ -25,9 +25,9 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
             return false;
         if (best?.Name is not (null or Name or ChangeVisit.Name))
             return false;
-        if (VisitSentences.Learn(utterance.Text) is not null || VisitSentences.Tail(utterance.Text) is not null)
+        if (VisitSentences.Learn(utterance) is not null || VisitSentences.Tail(utterance) is not null)
             return true;
-        return Means(utterance) && (VisitSentences.IsCorrection(utterance.Text) || !NamesAnother(draft, utterance.Slots));
+        return Means(utterance) && (VisitSentences.IsCorrection(utterance) || !NamesAnother(draft, utterance.Slots));
     }
 
     protected override Task<VisitDraft> StartAsync(ITurnContext turnContext, object? options, CancellationToken ct)
@@ -52,8 +52,8 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
         if (coach.Utterance is not { } utterance)
             return Task.FromResult<VisitDraft?>(null);
 
-        var learn = VisitSentences.Learn(utterance.Text);
-        var tail = VisitSentences.Tail(utterance.Text);
+        var learn = VisitSentences.Learn(utterance);
+        var tail = VisitSentences.Tail(utterance);
         var corrected = learn is not null || tail is not null
             ? draft with { Learn = learn ?? draft.Learn, Tail = tail ?? draft.Tail, Note = "" }
             : Means(utterance) ? Understand(coach, draft, utterance) : null;
@@ -145,7 +145,7 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
     // "今天天气不错" names a day and means none; "那就周五吧" means it.
     private static bool MentionsADayInPassing(Utterance utterance) =>
         utterance.Slots is { When: { } when, Customer: null, Person: null, Goal: null, Kind: null, Shift: null }
-        && !VisitSentences.IsCorrection(utterance.Text)
+        && !VisitSentences.IsCorrection(utterance)
         && VisitSentences.Change(utterance) == 0
         && utterance.Text.Count(char.IsLetter) - when.Source.Count(char.IsLetter) > (utterance.Language == Language.Chinese ? 3 : 12);
 

@@ -8,55 +8,58 @@ internal static partial class VisitSentences
     /// <summary>"明天下午三点去拜访华能集团的王总"</summary>
     public static int Plan(Utterance utterance)
     {
-        if (AsksForAForm().IsMatch(utterance.Text))
+        if (AsksForAForm().IsMatch(utterance.Folded))
             return 75;
         if (!utterance.NamesMeeting)
-            return VisitWord().IsMatch(utterance.Text) ? 40 : 0;
-        if (VisitWord().IsMatch(utterance.Text))
+            return VisitWord().IsMatch(utterance.Folded) ? 40 : 0;
+        if (VisitWord().IsMatch(utterance.Folded))
             return 70;
         // "明天下午三点 华能 王总": who and when without a verb is a visit all the same.
         return utterance.Slots is { When: not null, Customer: not null } or { When: not null, Person: not null } ? 60 : 30;
     }
 
     /// <summary>"我的拜访", "明天见谁"</summary>
-    public static int List(Utterance utterance) => ListPattern().IsMatch(utterance.Text) ? 85 : 0;
+    public static int List(Utterance utterance) => ListPattern().IsMatch(utterance.Folded) ? 85 : 0;
 
     /// <summary>"看看华能的拜访计划"</summary>
     public static int Show(Utterance utterance) =>
-        ShowPattern().IsMatch(utterance.Text) && VisitNoun().IsMatch(utterance.Text) && utterance.NamesMeeting ? 88 : 0;
+        ShowPattern().IsMatch(utterance.Folded) && VisitNoun().IsMatch(utterance.Folded) && utterance.NamesMeeting ? 88 : 0;
 
     /// <summary>"把明天见王总改到周五上午十点"</summary>
-    public static int Change(Utterance utterance) => ChangePattern().IsMatch(utterance.Text)
-        ? utterance.NamesMeeting || utterance.Slots.Shift is not null || VisitWord().IsMatch(utterance.Text) ? 80 : 40
+    public static int Change(Utterance utterance) => ChangePattern().IsMatch(utterance.Folded)
+        ? utterance.NamesMeeting || utterance.Slots.Shift is not null || VisitWord().IsMatch(utterance.Folded) ? 80 : 40
         : 0;
 
     /// <summary>"取消明天华能的拜访"</summary>
-    public static int Cancel(Utterance utterance) => CancelPattern().IsMatch(utterance.Text)
-        ? utterance.NamesMeeting || VisitWord().IsMatch(utterance.Text) ? 90 : 0
+    public static int Cancel(Utterance utterance) => CancelPattern().IsMatch(utterance.Folded)
+        ? utterance.NamesMeeting || VisitWord().IsMatch(utterance.Folded) ? 90 : 0
         : 0;
 
     /// <summary>"不是华能,是华电": the sentence puts right what was understood.</summary>
-    public static bool IsCorrection(string text) => CorrectionPattern().IsMatch(text);
+    public static bool IsCorrection(Utterance utterance) => CorrectionPattern().IsMatch(utterance.Folded);
 
     /// <summary>What the rep wants to learn, where the sentence says so.</summary>
-    public static string? Learn(string text) => After(LearnPattern(), text);
+    public static string? Learn(Utterance utterance) => After(LearnPattern(), utterance);
 
     /// <summary>The tail, where the sentence says so.</summary>
-    public static string? Tail(string text) => After(TailPattern(), text);
+    public static string? Tail(Utterance utterance) => After(TailPattern(), utterance);
 
-    private static string? After(Regex pattern, string text) =>
-        pattern.Match(text) is { Success: true } match && match.Groups["rest"].Value.Trim() is { Length: > 0 } rest ? rest : null;
+    private static string? After(Regex pattern, Utterance utterance) =>
+        pattern.Match(utterance.Folded) is { Success: true } match
+        && utterance.Text.Substring(match.Groups["rest"].Index, match.Groups["rest"].Length).Trim() is { Length: > 0 } rest
+            ? rest
+            : null;
 
-    [GeneratedRegex(@"拜访|拜訪|看望|走访|见|約|约|会面|碰头|碰面|谈|聊|开会|请.+(吃饭|喝茶|晚餐|午餐)|吃饭|上门|visit|meet|meeting|see|call on|call with|appointment|lunch|dinner|coffee|drop by", Options)]
+    [GeneratedRegex(@"拜访|看望|走访|见|約|约|会面|碰头|碰面|谈|聊|开会|请.+(吃饭|喝茶|晚餐|午餐)|吃饭|上门|visit|meet|meeting|see|call on|call with|appointment|lunch|dinner|coffee|drop by", Options)]
     private static partial Regex VisitWord();
 
-    [GeneratedRegex(@"拜访|拜訪|会面|见面|约会|visit|meeting|appointment|plan", Options)]
+    [GeneratedRegex(@"拜访|会面|见面|约会|visit|meeting|appointment|plan", Options)]
     private static partial Regex VisitNoun();
 
-    [GeneratedRegex(@"^(帮我|我要|我想)?(再|新)?(计划|安排|准备|新建|约|做)(一?(次|个|下))?(新的?)?(客户)?(拜访|拜訪|会面)(计划)?[。.!!\s]*$|^(please |i want to |i'd like to |help me )?(plan|prepare|schedule|new|arrange)( for)?( a| my| another)?( new| next)?( customer)? (visit|meeting)[.!\s]*$", Options)]
+    [GeneratedRegex(@"^(帮我|我要|我想)?(再|新)?(计划|安排|准备|新建|约|做)(一?(次|个|下))?(新的?)?(客户)?(拜访|会面)(计划)?[。.!!\s]*$|^(please |i want to |i'd like to |help me )?(plan|prepare|schedule|new|arrange)( for)?( a| my| another)?( new| next)?( customer)? (visit|meeting)[.!\s]*$", Options)]
     private static partial Regex AsksForAForm();
 
-    [GeneratedRegex(@"(我|所有|全部|有哪些|哪些|有什么|什么|几个|近期|接下来|之后).*(拜访|拜訪|行程|日程)|(今天|明天|后天|本周|这周|下周|这个月|周.).*(见谁|拜访谁|有(什么|哪些|没有)?(拜访|行程|日程|安排)|的(拜访|行程|日程|安排)[吗呢??。]*$)|^(拜访|行程|日程)(列表|安排|清单|计划)?[??。]*$|(见|拜访)谁|(my|all|list|upcoming|next|which|what|any|show)\b.*\b(visits|meetings|appointments|agenda|schedule)\b|^(agenda|schedule|visits|meetings)$|who (am|do) i (seeing|see|meeting|meet|visit|visiting)", Options)]
+    [GeneratedRegex(@"(我|所有|全部|有哪些|哪些|有什么|什么|几个|近期|接下来|之后).*(拜访|行程|日程)|(今天|明天|后天|本周|这周|下周|这个月|周.).*(见谁|拜访谁|有(什么|哪些|没有)?(拜访|行程|日程|安排)|的(拜访|行程|日程|安排)[吗呢?。]*$)|^(拜访|行程|日程)(列表|安排|清单|计划)?[?。]*$|(见|拜访)谁|(my|all|list|upcoming|next|which|what|any|show)\b.*\b(visits|meetings|appointments|agenda|schedule)\b|^(agenda|schedule|visits|meetings)$|who (am|do) i (seeing|see|meeting|meet|visit|visiting)", Options)]
     private static partial Regex ListPattern();
 
     [GeneratedRegex(@"看看|看一下|打开|查看|显示|调出|show|open|display|look at", Options)]
@@ -71,10 +74,10 @@ internal static partial class VisitSentences
     [GeneratedRegex(@"^(不是|不对|错了|弄错|应该是|是)|改成|改为|写错|^(no|not|it's|it is|actually|sorry)\b|instead", Options)]
     private static partial Regex CorrectionPattern();
 
-    [GeneratedRegex(@"(^|[,,;;。])\s*(要问|想问|要弄清|要了解|要搞清楚|问清楚|弄清楚|要知道|to learn|to ask|ask (about|whether|who|how)|find out|learn)\s*(的是|是)?[::]?\s*(?<rest>.+)$", Options)]
+    [GeneratedRegex(@"(^|[,;。])\s*(要问|想问|要弄清|要了解|要搞清楚|问清楚|弄清楚|要知道|to learn|to ask|ask (about|whether|who|how)|find out|learn)\s*(的是|是)?[:]?\s*(?<rest>.+)$", Options)]
     private static partial Regex LearnPattern();
 
-    [GeneratedRegex(@"(^|[,,;;。])\s*(尾巴|留尾巴|留一点尾巴|下一步|tail|next step|follow[- ]?up)\s*(是|is)?[::]?\s*(?<rest>.+)$", Options)]
+    [GeneratedRegex(@"(^|[,;。])\s*(尾巴|留尾巴|留一点尾巴|下一步|tail|next step|follow[- ]?up)\s*(是|is)?[:]?\s*(?<rest>.+)$", Options)]
     private static partial Regex TailPattern();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;

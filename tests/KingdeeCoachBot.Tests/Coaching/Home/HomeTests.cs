@@ -14,7 +14,7 @@ public sealed class HomeTests
     {
         await using var chat = await Chat.InTeamsAsync();
         await chat.SendAsync(chat.Activity("installationUpdate", ("action", "add")));
-        chat.Shows("你好,我是你的大客户销售教练", "计划一次拜访");
+        chat.Shows("你好，我是你的大客户销售教练", "计划一次拜访");
         await chat.SendAsync(chat.Activity("conversationUpdate", ("membersAdded", new JsonArray(
             new JsonObject { ["id"] = "29:x" }))));
         Assert.Equal(0, chat.NewMessages);
@@ -24,13 +24,13 @@ public sealed class HomeTests
 
     [Theory]
     [InlineData("你好")]
-    [InlineData("在吗?")]
-    [InlineData("早上好!")]
+    [InlineData("在吗？")]
+    [InlineData("早上好！")]
     public async Task A_greeting_is_answered_with_what_to_do(string greeting)
     {
         await using var chat = await Chat.InTeamsAsync();
         await chat.Says(greeting);
-        chat.Shows("你好,我是你的大客户销售教练", "明天下午三点去拜访华能集团的王总");
+        chat.Shows("你好，我是你的大客户销售教练", "明天下午三点去拜访华能集团的王总");
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class HomeTests
 
     [Theory]
     [InlineData("帮助", "说一句就行")]
-    [InlineData("你能做什么?", "说一句就行")]
+    [InlineData("你能做什么？", "说一句就行")]
     [InlineData("help", "说一句就行")]
     [InlineData("what can you do?", "Just say it")]
     public async Task Help_names_each_thing_with_a_sentence_to_say(string question, string title)
@@ -88,7 +88,7 @@ public sealed class HomeTests
         await chat.Says("明天下午三点去拜访华能集团的王总");
         chat.Shows("This is what I understood");
         await chat.Says("中文");
-        chat.Shows("好,我们说中文。", "刚才的拜访计划(华能集团 · 王总)还没保存");
+        chat.Shows("好，我们说中文。", "刚才的拜访计划（华能集团 · 王总）还没保存");
         await chat.RestartsAsync();
         await chat.Says("I'm meeting Mr. Chen from Siemens China tomorrow at 3pm");
         chat.Shows("我是这样理解的");

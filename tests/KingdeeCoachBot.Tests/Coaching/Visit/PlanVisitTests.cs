@@ -18,7 +18,7 @@ public sealed class PlanVisitTests
         Assert.Equal("15:00", chat.Input("time"));
 
         await chat.Submits(new { goal = "让王总同意下周看一次演示" });
-        chat.Shows("已保存", "华能集团 · 王总", "11月24日 周二 15:00 · 明天", "让王总同意下周看一次演示", "王总,谢谢您抽时间");
+        chat.Shows("已保存", "华能集团 · 王总", "11月24日 周二 15:00 · 明天", "让王总同意下周看一次演示", "王总，谢谢您抽时间");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class VisitFormTests
         chat.Shows("写个大概就行");
 
         await chat.Submits(new { goal = "让他同意做演示" });
-        chat.Shows("还差一点", "客户还没写", "哪一天?", "几点?");
+        chat.Shows("还差一点", "客户还没写", "哪一天？", "几点？");
         Assert.Equal("让他同意做演示", chat.Input("goal"));
 
         await chat.Submits(new { customer = "华能集团", date = "2026-11-24", time = "15:00" });
@@ -26,7 +26,7 @@ public sealed class VisitFormTests
     [InlineData("2026-13-45", "15:00", "日期“2026-13-45”不对")]
     [InlineData("下周二", "15:00", "日期“下周二”不对")]
     [InlineData("2026-11-24", "25:70", "时间“25:70”不对")]
-    [InlineData("2026-11-24", "", "几点?")]
+    [InlineData("2026-11-24", "", "几点？")]
     public async Task An_impossible_time_is_refused_with_what_to_do_next(string date, string time, string message)
     {
         await using var chat = await Chat.InTeamsAsync();
@@ -54,7 +54,7 @@ public sealed class VisitFormTests
         await using var chat = await Chat.InTeamsAsync();
         await chat.Says("明天下午三点去拜访华能集团的王总");
         await chat.Submits(new { goal = new string('好', 1200) });
-        chat.Shows("目标太长了,最多 1000 个字,现在 1200 个");
+        chat.Shows("目标太长了，最多 1000 个字，现在 1200 个");
         Assert.Equal(1200, chat.Input("goal").Length);
 
         await chat.Submits(new { goal = "同意做演示" });
@@ -97,11 +97,11 @@ public sealed class VisitFormTests
     [Theory]
     [InlineData("改成四点", "time", "16:00")]
     [InlineData("改到后天", "date", "2026-11-25")]
-    [InlineData("不是华能,是华电", "customer", "华电")]
+    [InlineData("不是华能，是华电", "customer", "华电")]
     [InlineData("王总改成李总", "person", "李总")]
     [InlineData("目标是让王总同意做产品演示", "goal", "让王总同意做产品演示")]
     [InlineData("要弄清预算归谁批", "learn", "预算归谁批")]
-    [InlineData("尾巴:周五前发同行案例", "tail", "周五前发同行案例")]
+    [InlineData("尾巴：周五前发同行案例", "tail", "周五前发同行案例")]
     [InlineData("推迟一天", "date", "2026-11-25")]
     public async Task Free_text_puts_the_form_right_and_leaves_the_rest(string sentence, string field, string value)
     {
@@ -140,7 +140,7 @@ public sealed class VisitFormTests
         chat.Shows("不知道填到哪里", "接着填", "先放下");
 
         await chat.Says("接着填");
-        chat.Shows("接着填:");
+        chat.Shows("接着填：");
         Assert.Equal("华能集团", chat.Input("customer"));
     }
 
@@ -150,7 +150,7 @@ public sealed class VisitFormTests
         await using var chat = await Chat.InTeamsAsync();
         await chat.Says("明天下午三点去拜访华能集团的王总");
         await chat.Says("帮助");
-        chat.Shows("说一句就行", "刚才的拜访计划(华能集团 · 王总)还没保存");
+        chat.Shows("说一句就行", "刚才的拜访计划（华能集团 · 王总）还没保存");
 
         await chat.Says("接着填");
         Assert.Equal("15:00", chat.Input("time"));
@@ -168,7 +168,7 @@ public sealed class VisitFormTests
         Assert.Equal("国家电网", chat.Input("customer"));
 
         await chat.SendAsync(first);
-        chat.Shows("已保存", "华能集团 · 王总", "刚才的拜访计划(国家电网 · 李处长)还没保存");
+        chat.Shows("已保存", "华能集团 · 王总", "刚才的拜访计划（国家电网 · 李处长）还没保存");
         await chat.Says("接着填");
         await chat.Submits();
         chat.Shows("已保存", "国家电网 · 李处长");
@@ -179,7 +179,7 @@ public sealed class VisitFormTests
     public async Task What_is_put_aside_can_be_taken_up_again()
     {
         await using var chat = await Chat.InTeamsAsync();
-        await chat.Says("明天下午三点去拜访华能集团的王总,目标是让王总同意做产品演示");
+        await chat.Says("明天下午三点去拜访华能集团的王总，目标是让王总同意做产品演示");
         await chat.Says("算了");
         chat.Shows("先放下", "华能集团 · 王总");
 
@@ -231,7 +231,7 @@ public sealed class VisitFormTests
         await chat.Submits();
         await chat.Says("明天下午三点半去拜访国家电网的李处长");
         await chat.Submits();
-        chat.Shows("已保存", "同一时间还有:华能集团 · 王总");
+        chat.Shows("已保存", "同一时间还有：华能集团 · 王总");
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class VisitsTests
     {
         await using var chat = await WithTwoVisitsAsync();
         await chat.Says("把拜访改到周五上午九点");
-        chat.Shows("要改哪一次?");
+        chat.Shows("要改哪一次？");
         await chat.Presses("国家电网 · 李处长");
         Assert.Equal("国家电网", chat.Input("customer"));
         Assert.Equal("2026-11-27", chat.Input("date"));
@@ -99,7 +99,7 @@ public sealed class VisitsTests
     {
         await using var chat = await WithTwoVisitsAsync();
         await chat.Says("取消明天华能的拜访");
-        chat.Shows("取消这次拜访?", "改期比取消好", "华能集团 · 王总");
+        chat.Shows("取消这次拜访？", "改期比取消好", "华能集团 · 王总");
 
         await chat.Presses("Visit/CancelNow");
         chat.Shows("已取消", "重新安排");
