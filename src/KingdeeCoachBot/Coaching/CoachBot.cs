@@ -75,7 +75,7 @@ internal sealed class CoachBot(CoachTurns turns, Intents intents, UtteranceReade
         else if (dialogs.ActiveDialog is not null)
             await dialogs.ContinueDialogAsync(ct);
         else
-            await HomeCards.NotUnderstoodAsync(coach, fitting.Select(each => each.Intent));
+            await HomeCards.NotUnderstoodAsync(coach, fitting.Select(each => each.Intent), intents.WithHelp);
     }
 
     private bool Claims(DialogContext dialogs, CoachTurn coach, Utterance utterance, Intent? best) =>

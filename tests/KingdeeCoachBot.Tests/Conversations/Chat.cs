@@ -163,6 +163,13 @@ internal sealed class Chat : IAsyncDisposable
         ];
     }
 
+    /// <summary>The card shown last: the pressed one where it was replaced, else the newest.</summary>
+    public JsonObject NewestCard()
+    {
+        var newest = Screen.Skip(seen).Select(each => CardOf(each.Activity)).LastOrDefault(card => card is not null);
+        return newest ?? CardOf(Screen.First(each => each.Id == lastPressed).Activity)!;
+    }
+
     /// <summary>Somebody else's press, sent by this person.</summary>
     public JsonObject Stolen(JsonObject press)
     {

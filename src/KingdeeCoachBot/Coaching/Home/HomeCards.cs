@@ -15,9 +15,9 @@ internal static class HomeCards
         "Home/Help", new MenuModel([.. withHelp.Select(intent => Line(coach, intent))]), HomeJson.Shown.MenuModel, coach.In(HomeText.HelpSummary));
 
     /// <summary>Nothing fitted well enough to act: what might have been meant is offered, never guessed.</summary>
-    public static Task NotUnderstoodAsync(CoachTurn coach, IEnumerable<Intent> near)
+    public static Task NotUnderstoodAsync(CoachTurn coach, IEnumerable<Intent> near, IEnumerable<Intent> withHelp)
     {
-        var choices = near.Where(intent => intent.Help is not null).Take(MostButtons).Select(intent => Line(coach, intent));
+        var choices = near.Where(intent => intent.Help is not null).Concat(withHelp).Distinct().Take(MostButtons).Select(intent => Line(coach, intent));
         return coach.ShowBelowAsync("Home/NotUnderstood", new MenuModel([.. choices]), HomeJson.Shown.MenuModel, coach.In(HomeText.HelpSummary));
     }
 

@@ -47,7 +47,7 @@ internal static class VisitCards
             Goal = Cut(draft.Goal),
             Learn = Cut(draft.Learn),
             Tail = Cut(draft.Tail),
-            ShowsMore = draft.Learn.Length + draft.Tail.Length > 0 || draft.Kind != VisitKind.OnSite,
+            ShowsMore = draft.Seen > 0 || draft.Learn.Length + draft.Tail.Length > 0 || draft.Kind != VisitKind.OnSite,
         };
     }
 

@@ -30,16 +30,16 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
         return Means(utterance) && (VisitSentences.IsCorrection(utterance) || !NamesAnother(draft, utterance.Slots));
     }
 
-    protected override Task<VisitDraft> StartAsync(ITurnContext turnContext, object? options, CancellationToken ct)
+    protected override async Task<VisitDraft> StartAsync(ITurnContext turnContext, object? options, CancellationToken ct)
     {
         var coach = CoachTurn.Of(turnContext);
-        return Task.FromResult(options switch
+        return options switch
         {
             VisitDraft draft => draft,
-            CoachRequest { Utterance: { } utterance } => Understand(coach, VisitDraft.New(), utterance),
+            CoachRequest { Utterance: { } utterance } => await PlannedBeforeAsync(coach, Understand(coach, VisitDraft.New(), utterance), utterance, ct),
             CoachRequest { Card: { } press } => Resubmitted(press) ?? PutAsideBefore(press) ?? VisitDraft.New(),
             _ => VisitDraft.New(),
-        });
+        };
     }
 
     protected override bool IsSubmission(CardPress? press) => press?.Verb == Save;
@@ -160,6 +160,19 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
     {
         var understood = draft.With(utterance.Slots) with { Note = VisitNotes.Write(coach, utterance) };
         return understood.Customer.Length == 0 && OnlyCustomerOf(utterance) is { } customer ? understood with { Customer = customer } : understood;
+    }
+
+    // Who says the same sentence twice means the same visit.
+    private static async Task<VisitDraft> PlannedBeforeAsync(CoachTurn coach, VisitDraft draft, Utterance utterance, CancellationToken ct)
+    {
+        if (draft.Start(coach.Zone) is not { } start || draft.Customer.Length == 0)
+            return draft;
+        var planned = await DealStore.VisitsAsync(coach, start, 3, ct);
+        if (planned.FirstOrDefault(visit => visit.Start == start && visit.Customer == draft.Customer) is not { } same
+            || await DealStore.FindAsync(coach, same.Deal, ct) is not { } deal || deal.FindVisit(same.Visit) is not { } before)
+            return draft;
+
+        return VisitDraft.Of(deal, before, coach.Zone).With(utterance.Slots) with { Note = coach.In(VisitText.PlannedBefore) };
     }
 
     // "见王总": where only one of the rep's customers has a 王总, that is the one.

@@ -38,7 +38,7 @@ internal static class VisitTalk
             ? new("{0}，今天不谈方案，就想听您讲讲：这件事要是办成了，您最想看到什么变化？", "{0}, no slides tonight. I'd just like to hear: if this works out, what would you most want to see change?")
             : new("今天不谈方案，就想听您讲讲：这件事要是办成了，您最想看到什么变化？", "No slides tonight. I'd just like to hear: if this works out, what would you most want to see change?"),
         _ => knowsPerson
-            ? new("{0}，谢谢您抽时间。我想先听听您现在是怎么做的、哪里不顺，再说我们能帮上什么，走之前跟您定个下一步，您看行吗？", "{0}, thank you for your time. I'd like to hear first how you do it today and where it pinches, then say where we could help, and agree on a next step before I go. Is that all right?")
-            : new("谢谢您抽时间。我想先听听您现在是怎么做的、哪里不顺，再说我们能帮上什么，走之前跟您定个下一步，您看行吗？", "Thank you for your time. I'd like to hear first how you do it today and where it pinches, then say where we could help, and agree on a next step before I go. Is that all right?"),
+            ? new("{0}，谢谢您抽时间。我想先听听您现在是怎么做的、哪里不顺，再说我们能帮上什么，走之前跟您定个下一步，您看行吗？", "{0}, thank you for your time. I'd like to hear first how you do it today and where it hurts, then say where we could help, and agree on a next step before I go. Is that all right?")
+            : new("谢谢您抽时间。我想先听听您现在是怎么做的、哪里不顺，再说我们能帮上什么，走之前跟您定个下一步，您看行吗？", "Thank you for your time. I'd like to hear first how you do it today and where it hurts, then say where we could help, and agree on a next step before I go. Is that all right?"),
     };
 }

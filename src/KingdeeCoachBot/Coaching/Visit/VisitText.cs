@@ -28,6 +28,7 @@ internal static class VisitText
     public static readonly Text OtherDate = new("“{0}”我按{1}算的；如果是{2}，请改一下日期。", "I read “{0}” as {1}. If you meant {2}, change the date.");
     public static readonly Text PeriodOnly = new("“{0}”是哪一天？选一个日期。", "Which day in “{0}”? Pick a date.");
     public static readonly Text ReadTheBeginning = new("这段话很长，我只读了前 500 个字。", "That was long: I read only the first 500 characters.");
+    public static readonly Text PlannedBefore = new("这次拜访已经计划过了，在这里补充就行。", "This visit is planned already; add to it here.");
     public static readonly Text ChangedElsewhere = new(
         "这次拜访刚在别处改过，现在存的是：{0}。再按一次保存，就以这张表为准。",
         "This visit was changed elsewhere just now; what is saved is: {0}. Press save again to keep this form instead.");
@@ -41,11 +42,11 @@ internal static class VisitText
     public static readonly Text TooFar = new("{0} 太远了，是不是年份写错了？", "{0} is years away. Is the year right?");
     public static readonly Text TooLong = new("{0}太长了，最多 {1} 个字，现在 {2} 个。留要紧的。", "{0} is too long: {2} characters, at most {1}. Keep what matters.");
 
-    public static readonly Text Customer = new("客户", "The customer");
-    public static readonly Text Person = new("拜访对象", "The person");
-    public static readonly Text Goal = new("目标", "The goal");
+    public static readonly Text Customer = new("客户", "Customer");
+    public static readonly Text Person = new("拜访对象", "Person");
+    public static readonly Text Goal = new("目标", "Goal");
     public static readonly Text Learn = new("要弄清的", "What to learn");
-    public static readonly Text Tail = new("尾巴", "The tail");
+    public static readonly Text Tail = new("尾巴", "Left open for next time");
 
     /// <summary>A quotation of the course with its section.</summary>
     public static readonly Text Cited = new("{0}（{1}）", "{0} ({1})");
@@ -61,7 +62,7 @@ internal static class VisitText
         "I couldn't tell where that belongs; everything in the form is still there. Fill it in on the form, or say “move it to Friday 10am” or “goal: get his OK for a demo”.");
 
     public static readonly Text Reminder = new("刚才的拜访计划（{0}）还没保存，内容都在。", "Your visit plan ({0}) isn't saved yet; everything in it is kept.");
-    public static readonly Text NewVisitName = new("新拜访", "new visit");
+    public static readonly Text NewVisitName = new("新拜访", "New visit");
     public static readonly Text SayResume = new("接着填", "Continue");
     public static readonly Text SayStop = new("先放下", "Not now");
     public static readonly Text PutAside = new("好，先放下，没有保存。想接着填随时可以。", "All right, put aside and not saved. You can pick it up again any time.");

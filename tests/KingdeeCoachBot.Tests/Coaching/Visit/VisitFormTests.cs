@@ -244,4 +244,19 @@ public sealed class VisitFormTests
         Assert.Equal("华能集团", chat.Input("customer"));
         Assert.Equal("王总", chat.Input("person"));
     }
+
+    [Fact]
+    public async Task The_same_sentence_again_opens_the_visit_that_is_planned_already()
+    {
+        await using var chat = await Chat.InTeamsAsync();
+        await chat.Says("明天下午三点去拜访华能集团的王总");
+        await chat.Submits(new { goal = "同意下周看一次演示" });
+        await chat.Says("明天下午三点去拜访华能集团的王总");
+        chat.Shows("修改拜访", "这次拜访已经计划过了");
+        Assert.Equal("同意下周看一次演示", chat.Input("goal"));
+
+        await chat.Submits();
+        await chat.Says("我的拜访");
+        Assert.Single(chat.RowsShown());
+    }
 }
