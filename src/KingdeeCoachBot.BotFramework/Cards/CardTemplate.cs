@@ -13,9 +13,9 @@ internal sealed class CardTemplate
 {
     private const int DeepestTemplate = 64;
 
-    private readonly TemplateNode _root;
+    private readonly TemplateNode root;
 
-    private CardTemplate(TemplateNode root) => _root = root;
+    private CardTemplate(TemplateNode root) => this.root = root;
 
     /// <summary>Compiles a template.</summary>
     /// <param name="card">Its name, for error messages.</param>
@@ -37,7 +37,7 @@ internal sealed class CardTemplate
     /// <param name="instanceId">Put into every action's data as <c>_card</c>; left out when null.</param>
     /// <exception cref="CardTemplateException">The model lacks what the template shows, or has it in the wrong kind.</exception>
     public void Expand(Utf8JsonWriter writer, JsonElement data, string? instanceId = null) =>
-        _root.WriteValue(new Scope(writer, data, instanceId));
+        root.WriteValue(new Scope(writer, data, instanceId));
 
     private static JsonDocument Parse(ReadOnlyMemory<byte> utf8, Place place)
     {

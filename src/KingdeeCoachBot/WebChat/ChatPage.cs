@@ -21,23 +21,23 @@ internal sealed class ChatPage
         ["favicon.svg"] = "image/svg+xml",
     };
 
-    private readonly string _folder;
+    private readonly string folder;
 
     public ChatPage()
         : this(Path.Combine(AppContext.BaseDirectory, "webchat"))
     {
     }
 
-    public ChatPage(string folder) => _folder = folder;
+    public ChatPage(string folder) => this.folder = folder;
 
     /// <summary>The page; or, where the build found no Node.js and so has no Web Chat, the page that says so.</summary>
-    public IResult Index(HttpContext context) => Serve(context, File.Exists(Path.Combine(_folder, Script)) ? "index.html" : "missing.html");
+    public IResult Index(HttpContext context) => Serve(context, File.Exists(Path.Combine(folder, Script)) ? "index.html" : "missing.html");
 
     public IResult Asset(HttpContext context, string file) => file.EndsWith(".html", StringComparison.Ordinal) ? Results.NotFound() : Serve(context, file);
 
     private IResult Serve(HttpContext context, string name)
     {
-        var file = new FileInfo(Path.Combine(_folder, name));
+        var file = new FileInfo(Path.Combine(folder, name));
         if (!ContentTypes.TryGetValue(name, out var contentType) || !file.Exists)
             return Results.NotFound();
         Protect(context);

@@ -18,7 +18,7 @@ namespace KingdeeCoachBot.WebChat;
 /// </remarks>
 internal sealed partial class Inbox(Transcript transcript, IActivityProcessor processor, Incoming incoming, ILogger<Inbox> logger)
 {
-    private readonly ConcurrentDictionary<string, SemaphoreSlim> _turns = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> turns = new(StringComparer.Ordinal);
 
     /// <summary>Runs the turn of a message or event. One sent again after the bot has done it is only shown again.</summary>
     public Task TakeAsync(Activity activity, CancellationToken ct) => InTurnAsync(activity.Conversation!.Id!, async () =>
@@ -80,7 +80,7 @@ internal sealed partial class Inbox(Transcript transcript, IActivityProcessor pr
 
     private async Task InTurnAsync(string conversation, Func<Task> turn, CancellationToken ct)
     {
-        var gate = _turns.GetOrAdd(conversation, _ => new SemaphoreSlim(1));
+        var gate = turns.GetOrAdd(conversation, _ => new SemaphoreSlim(1));
         await gate.WaitAsync(ct);
         try
         {

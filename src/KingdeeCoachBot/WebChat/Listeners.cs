@@ -7,12 +7,12 @@ namespace KingdeeCoachBot.WebChat;
 /// <summary>The open streams of this process. What is stored they read from the transcript; here they are only woken.</summary>
 internal sealed class Listeners
 {
-    private readonly ConcurrentDictionary<Listener, string> _open = new();
+    private readonly ConcurrentDictionary<Listener, string> open = new();
 
     public Listener Open(string conversation)
     {
         var listener = new Listener(this);
-        _open[listener] = conversation;
+        open[listener] = conversation;
         return listener;
     }
 
@@ -23,7 +23,7 @@ internal sealed class Listeners
 
     private void Tell(string conversation, JsonElement? activity)
     {
-        foreach (var (listener, where) in _open)
+        foreach (var (listener, where) in open)
         {
             if (where == conversation)
                 listener.Tell(activity);
@@ -33,13 +33,13 @@ internal sealed class Listeners
     internal sealed class Listener(Listeners all) : IDisposable
     {
         // One waking stands for all that came before it is read, so a full channel loses nothing but typing.
-        private readonly Channel<JsonElement?> _news = Channel.CreateBounded<JsonElement?>(
+        private readonly Channel<JsonElement?> news = Channel.CreateBounded<JsonElement?>(
             new BoundedChannelOptions(16) { FullMode = BoundedChannelFullMode.DropWrite });
 
-        public void Tell(JsonElement? activity) => _news.Writer.TryWrite(activity);
+        public void Tell(JsonElement? activity) => news.Writer.TryWrite(activity);
 
-        public ValueTask<JsonElement?> NextAsync(CancellationToken ct) => _news.Reader.ReadAsync(ct);
+        public ValueTask<JsonElement?> NextAsync(CancellationToken ct) => news.Reader.ReadAsync(ct);
 
-        public void Dispose() => all._open.TryRemove(this, out _);
+        public void Dispose() => all.open.TryRemove(this, out _);
     }
 }

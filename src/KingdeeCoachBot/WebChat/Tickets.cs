@@ -16,21 +16,21 @@ internal sealed class Tickets
     public const int ExpiresIn = 1800;
 
     private const int Capacity = 1000;
-    private readonly ConcurrentDictionary<string, Ticket> _tickets = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<string> _oldestFirst = new();
+    private readonly ConcurrentDictionary<string, Ticket> tickets = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<string> oldestFirst = new();
 
     public string Issue(Ticket ticket)
     {
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
-        _tickets[token] = ticket;
-        _oldestFirst.Enqueue(token);
-        if (_oldestFirst.Count > Capacity && _oldestFirst.TryDequeue(out var oldest))
-            _tickets.TryRemove(oldest, out _);
+        tickets[token] = ticket;
+        oldestFirst.Enqueue(token);
+        if (oldestFirst.Count > Capacity && oldestFirst.TryDequeue(out var oldest))
+            tickets.TryRemove(oldest, out _);
         return token;
     }
 
-    public Ticket? Find(string token) => _tickets.GetValueOrDefault(token);
+    public Ticket? Find(string token) => tickets.GetValueOrDefault(token);
 
     /// <summary>For a token that stood in an address, and so in logs: it opens one stream and nothing after it.</summary>
-    public Ticket? Redeem(string token) => _tickets.TryRemove(token, out var ticket) ? ticket : null;
+    public Ticket? Redeem(string token) => tickets.TryRemove(token, out var ticket) ? ticket : null;
 }

@@ -20,11 +20,11 @@ namespace KingdeeCoachBot.Tests.WebChat;
 internal sealed class ChatHost : IAsyncDisposable
 {
     public const string Service = WebChatConnector.ServiceUrl;
-    private readonly WebApplication _app;
+    private readonly WebApplication app;
 
     private ChatHost(WebApplication app, StorageThatGoesAway storage, EchoBot bot)
     {
-        _app = app;
+        this.app = app;
         Storage = storage;
         Bot = bot;
         Http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
@@ -36,9 +36,9 @@ internal sealed class ChatHost : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public FakeTimeProvider Clock => (FakeTimeProvider)_app.Services.GetRequiredService<TimeProvider>();
+    public FakeTimeProvider Clock => (FakeTimeProvider)this.app.Services.GetRequiredService<TimeProvider>();
 
-    public IConnector Connector => _app.Services.GetServices<IConnector>().Single();
+    public IConnector Connector => this.app.Services.GetServices<IConnector>().Single();
 
     /// <summary>Starts the host; with the storage and bot of another, it is that one started anew.</summary>
     public static async Task<ChatHost> StartAsync(ChatHost? before = null, string? pageFolder = null)
@@ -73,7 +73,7 @@ internal sealed class ChatHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await _app.DisposeAsync();
+        await this.app.DisposeAsync();
     }
 }
 

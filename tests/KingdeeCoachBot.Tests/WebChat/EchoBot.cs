@@ -9,7 +9,7 @@ namespace KingdeeCoachBot.Tests.WebChat;
 /// <summary>Answers a message with its text, and keeps the processor's promise: an id it has processed is not processed again.</summary>
 public sealed class EchoBot : IActivityProcessor
 {
-    private readonly ConcurrentDictionary<string, bool> _processed = new();
+    private readonly ConcurrentDictionary<string, bool> processed = new();
 
     /// <summary>Set by the host: the connector is made after the bot.</summary>
     public IConnector? Connector { get; set; }
@@ -31,7 +31,7 @@ public sealed class EchoBot : IActivityProcessor
     {
         if (Refusal is { } refusal)
             throw refusal;
-        if (!_processed.TryAdd(activity.Id!, true))
+        if (!processed.TryAdd(activity.Id!, true))
             return null;
         Received.Enqueue(activity);
         if (Answer(activity) is { } answer)

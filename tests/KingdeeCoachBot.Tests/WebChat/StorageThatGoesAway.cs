@@ -5,7 +5,7 @@ namespace KingdeeCoachBot.Tests.WebChat;
 /// <summary>Storage that can be taken away, as a database server can.</summary>
 public sealed class StorageThatGoesAway : IStorage
 {
-    private readonly MemoryStorage _inner = new();
+    private readonly MemoryStorage inner = new();
 
     public bool IsAway { get; set; }
 
@@ -19,5 +19,5 @@ public sealed class StorageThatGoesAway : IStorage
 
     public Task<IReadOnlyList<IndexMatch>> QueryAsync(IndexQuery query, CancellationToken ct) => Inner().QueryAsync(query, ct);
 
-    private MemoryStorage Inner() => IsAway ? throw new StorageUnavailableException("Taken away by the test.") : _inner;
+    private MemoryStorage Inner() => IsAway ? throw new StorageUnavailableException("Taken away by the test.") : inner;
 }

@@ -22,16 +22,16 @@ internal enum ValueKinds
 [SuppressMessage("Performance", "CA1815", Justification = "Values are compared by the language's own equality, see Comparison.")]
 internal readonly struct CardValue
 {
-    private readonly JsonElement _json;
-    private readonly object? _held;
-    private readonly double _number;
+    private readonly JsonElement json;
+    private readonly object? held;
+    private readonly double number;
 
     private CardValue(ValueKinds kind, object? held = null, double number = 0, JsonElement json = default)
     {
         Kind = kind;
-        _held = held;
-        _number = number;
-        _json = json;
+        this.held = held;
+        this.number = number;
+        this.json = json;
     }
 
     /// <summary>JavaScript's undefined: there is no such property.</summary>
@@ -49,21 +49,21 @@ internal readonly struct CardValue
 
     public bool IsNothing => Kind is ValueKinds.Missing or ValueKinds.Null;
 
-    public bool IsTrue => Kind == ValueKinds.Boolean && _number != 0;
+    public bool IsTrue => Kind == ValueKinds.Boolean && number != 0;
 
     /// <summary>Everything but false, null and missing counts as true: 0 and "" too, as in the official engine.</summary>
-    public bool IsTruthy => Kind == ValueKinds.Boolean ? _number != 0 : !IsNothing;
+    public bool IsTruthy => Kind == ValueKinds.Boolean ? number != 0 : !IsNothing;
 
-    public bool IsInteger => Kind == ValueKinds.Number && double.IsInteger(_number);
+    public bool IsInteger => Kind == ValueKinds.Number && double.IsInteger(number);
 
-    public double Number => _number;
+    public double Number => number;
 
     /// <summary>The text of a <see cref="ValueKinds.Text"/> or the message of an <see cref="ValueKinds.Error"/>.</summary>
-    public string Text => (string?)_held ?? _json.GetString()!;
+    public string Text => (string?)held ?? json.GetString()!;
 
-    public int Count => _held is CardValue[] items ? items.Length : _json.GetArrayLength();
+    public int Count => held is CardValue[] items ? items.Length : json.GetArrayLength();
 
-    public JsonElement Json => _json;
+    public JsonElement Json => json;
 
     public static CardValue Of(bool value) => value ? True : False;
 
@@ -87,21 +87,21 @@ internal readonly struct CardValue
         _ => new(ValueKinds.Object, json: json),
     };
 
-    public CardValue Item(int index) => _held is CardValue[] items ? items[index] : Of(_json[index]);
+    public CardValue Item(int index) => held is CardValue[] items ? items[index] : Of(json[index]);
 
     /// <summary>A property; as in the official engine, a name that differs only in case is found too.</summary>
     public CardValue Property(string name)
     {
         if (Kind != ValueKinds.Object)
             return Missing;
-        return _json.TryGetProperty(name, out var found) ? Of(found) : PropertyInAnyCase(name);
+        return json.TryGetProperty(name, out var found) ? Of(found) : PropertyInAnyCase(name);
     }
 
     /// <summary>What JavaScript's toString() gives; callers have refused null and missing before.</summary>
     public string ToText() => Kind switch
     {
         ValueKinds.Text => Text,
-        ValueKinds.Number => JavaScriptNumber.Format(_number),
+        ValueKinds.Number => JavaScriptNumber.Format(number),
         ValueKinds.Boolean => IsTrue ? "true" : "false",
         ValueKinds.Array => Join(","),
         ValueKinds.Object => "[object Object]",
@@ -119,15 +119,15 @@ internal readonly struct CardValue
     /// <summary>Writes the value as JSON. A number from the model is written as the model has it, with all its digits.</summary>
     public void WriteTo(Utf8JsonWriter writer)
     {
-        if (_json.ValueKind != JsonValueKind.Undefined)
-            _json.WriteTo(writer);
+        if (json.ValueKind != JsonValueKind.Undefined)
+            json.WriteTo(writer);
         else if (Kind == ValueKinds.Text)
             writer.WriteStringValue(Text);
         else if (Kind == ValueKinds.Number)
-            JavaScriptNumber.Write(writer, _number);
+            JavaScriptNumber.Write(writer, number);
         else if (Kind == ValueKinds.Boolean)
             writer.WriteBooleanValue(IsTrue);
-        else if (_held is CardValue[] items)
+        else if (held is CardValue[] items)
             WriteItems(writer, items);
         else
             writer.WriteNullValue();
@@ -143,7 +143,7 @@ internal readonly struct CardValue
 
     private CardValue PropertyInAnyCase(string name)
     {
-        foreach (var property in _json.EnumerateObject())
+        foreach (var property in json.EnumerateObject())
             if (string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase))
                 return Of(property.Value);
         return Missing;

@@ -13,46 +13,46 @@ internal sealed class ExpressionParser
     // a + b + c … is a tree as deep as it is long.
     private const int MostSymbols = 400;
 
-    private readonly string _source;
-    private readonly TextTable _texts;
-    private readonly Lexer _lexer;
-    private Token _token;
-    private int _endOfLast;
-    private int _depth;
-    private int _symbols;
+    private readonly string source;
+    private readonly TextTable texts;
+    private readonly Lexer lexer;
+    private Token token;
+    private int endOfLast;
+    private int depth;
+    private int symbols;
 
     /// <param name="source">The whole string of the template.</param>
     /// <param name="start">Where the expression begins: behind <c>${</c>.</param>
     /// <param name="texts">What <c>text.key</c> stands for.</param>
     public ExpressionParser(string source, int start, TextTable texts)
     {
-        _source = source;
-        _texts = texts;
-        _lexer = new Lexer(source, start);
-        _token = _lexer.Next();
+        this.source = source;
+        this.texts = texts;
+        lexer = new Lexer(source, start);
+        token = lexer.Next();
     }
 
     /// <summary>Parses up to the closing brace; <paramref name="end"/> is the position behind it.</summary>
     public Expression ParseToBrace(out int end)
     {
         var expression = Parse(Precedence.Lowest);
-        if (_token.Kind == TokenKind.End)
+        if (token.Kind == TokenKind.End)
             throw Wrong("'${' is not closed by '}'");
-        if (!_token.Is("}"))
-            throw Wrong($"'{_token.Text}' is not expected here");
-        end = _token.End;
+        if (!token.Is("}"))
+            throw Wrong($"'{token.Text}' is not expected here");
+        end = token.End;
         return expression;
     }
 
     private Expression Parse(int least)
     {
-        if (++_depth > DeepestNesting)
+        if (++depth > DeepestNesting)
             throw Wrong($"the expression is nested deeper than {DeepestNesting}");
-        var start = _token.Start;
+        var start = token.Start;
         var left = Prefix();
-        while (_token.Kind == TokenKind.Symbol && Precedence.Of(_token.Text) is var precedence && precedence >= least)
-            left = _token.Is("?") ? Conditional(left, start) : Binary(left, precedence, start);
-        _depth--;
+        while (token.Kind == TokenKind.Symbol && Precedence.Of(token.Text) is var precedence && precedence >= least)
+            left = token.Is("?") ? Conditional(left, start) : Binary(left, precedence, start);
+        depth--;
         return left;
     }
 
@@ -72,8 +72,8 @@ internal sealed class ExpressionParser
 
     private Expression Prefix()
     {
-        var start = _token.Start;
-        if (!_token.Is("!") && !_token.Is("-") && !_token.Is("+"))
+        var start = token.Start;
+        if (!token.Is("!") && !token.Is("-") && !token.Is("+"))
             return Postfix();
         var sign = Advance().Text;
         var operand = Parse(Precedence.Unary);
@@ -82,13 +82,13 @@ internal sealed class ExpressionParser
 
     private Expression Postfix()
     {
-        var start = _token.Start;
+        var start = token.Start;
         var expression = Primary();
         while (true)
         {
-            if (_token.Is("."))
+            if (token.Is("."))
                 expression = Member(expression, start);
-            else if (_token.Is("["))
+            else if (token.Is("["))
                 expression = Element(expression, start);
             else
                 return expression;
@@ -99,7 +99,7 @@ internal sealed class ExpressionParser
     {
         Advance();
         var name = Expect(TokenKind.Name, "a property name").Text;
-        if (_token.Is("("))
+        if (token.Is("("))
             throw Wrong($"there is no function '{SourceFrom(start)}'");
         return owner switch
         {
@@ -117,15 +117,15 @@ internal sealed class ExpressionParser
         return new(owner, index, SourceFrom(start));
     }
 
-    private Expression Primary() => _token.Kind switch
+    private Expression Primary() => token.Kind switch
     {
-        TokenKind.Number => Literal(CardValue.Of(double.Parse(_token.Text, CultureInfo.InvariantCulture))),
-        TokenKind.Text => Literal(CardValue.Of(_token.Text)),
+        TokenKind.Number => Literal(CardValue.Of(double.Parse(token.Text, CultureInfo.InvariantCulture))),
+        TokenKind.Text => Literal(CardValue.Of(token.Text)),
         TokenKind.Name => Named(),
-        _ when _token.Is("(") => Parenthesised(),
-        _ when _token.Is("[") => Array(),
+        _ when token.Is("(") => Parenthesised(),
+        _ when token.Is("[") => Array(),
         TokenKind.End => throw Wrong("'${' is not closed by '}'"),
-        _ => throw Wrong(_token.Is("}") ? "a value is expected before '}'" : $"a value is expected, not '{_token.Text}'"),
+        _ => throw Wrong(token.Is("}") ? "a value is expected before '}'" : $"a value is expected, not '{token.Text}'"),
     };
 
     private Constant Literal(CardValue value)
@@ -151,9 +151,9 @@ internal sealed class ExpressionParser
     private Expression Named()
     {
         var name = Advance();
-        if (_token.Is("("))
+        if (token.Is("("))
             return Invoke(name);
-        if (name.Text == "text" && _token.Is("."))
+        if (name.Text == "text" && token.Is("."))
             return TextReference(name.Start);
         return name.Text switch
         {
@@ -178,7 +178,7 @@ internal sealed class ExpressionParser
     private Expression[] Arguments(string close)
     {
         var arguments = new List<Expression>();
-        while (!_token.Is(close))
+        while (!token.Is(close))
         {
             if (arguments.Count > 0)
                 Expect(",");
@@ -191,13 +191,13 @@ internal sealed class ExpressionParser
 
     private Expression TextReference(int start)
     {
-        while (_token.Is("."))
+        while (token.Is("."))
         {
             Advance();
             Expect(TokenKind.Name, "a key of the text table");
         }
 
-        return _texts.Resolve(SourceFrom(start)["text.".Length..], start);
+        return texts.Resolve(SourceFrom(start)["text.".Length..], start);
     }
 
     private static Expression Call(string name, Expression[] arguments, int start)
@@ -206,27 +206,27 @@ internal sealed class ExpressionParser
         return problem is null ? call : throw new ExpressionSyntaxException(problem, start);
     }
 
-    private string SourceFrom(int start) => _source[start.._endOfLast];
+    private string SourceFrom(int start) => source[start..endOfLast];
 
     private Token Advance()
     {
-        if (_token.Kind == TokenKind.Symbol && ++_symbols > MostSymbols)
+        if (token.Kind == TokenKind.Symbol && ++symbols > MostSymbols)
             throw Wrong("the expression is too long; compute this in the model");
-        var passed = _token;
-        _endOfLast = passed.End;
-        _token = _lexer.Next();
+        var passed = token;
+        endOfLast = passed.End;
+        token = lexer.Next();
         return passed;
     }
 
     private void Expect(string symbol)
     {
-        if (!_token.Is(symbol))
-            throw Wrong(_token.Kind == TokenKind.End ? $"'{symbol}' is missing" : $"'{symbol}' is expected, not '{_token.Text}'");
+        if (!token.Is(symbol))
+            throw Wrong(token.Kind == TokenKind.End ? $"'{symbol}' is missing" : $"'{symbol}' is expected, not '{token.Text}'");
         Advance();
     }
 
     private Token Expect(TokenKind kind, string what) =>
-        _token.Kind == kind ? Advance() : throw Wrong($"{what} is expected, not '{_token.Text}'");
+        token.Kind == kind ? Advance() : throw Wrong($"{what} is expected, not '{token.Text}'");
 
-    private ExpressionSyntaxException Wrong(string message) => new(message, _token.Start);
+    private ExpressionSyntaxException Wrong(string message) => new(message, token.Start);
 }

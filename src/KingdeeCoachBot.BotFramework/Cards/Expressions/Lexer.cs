@@ -11,19 +11,19 @@ internal sealed class Lexer(string source, int start)
         "+", "-", "*", "/", "%", "!", "<", ">", "&", "(", ")", "[", "]", ".", ",", "?", ":", "}",
     ];
 
-    private int _at = start;
+    private int at = start;
 
     public Token Next()
     {
-        while (_at < source.Length && source[_at] is ' ' or '\t' or '\uFEFF' or '\u00A0')
-            _at++;
-        if (_at >= source.Length)
-            return new(TokenKind.End, "", _at, _at);
-        return source[_at] switch
+        while (at < source.Length && source[at] is ' ' or '\t' or '\uFEFF' or '\u00A0')
+            at++;
+        if (at >= source.Length)
+            return new(TokenKind.End, "", at, at);
+        return source[at] switch
         {
             '\'' or '"' => Text(),
             >= '0' and <= '9' => Number(),
-            '$' or '_' or '%' when BeginsName(_at) => Name(),
+            '$' or '_' or '%' when BeginsName(at) => Name(),
             var c when char.IsAsciiLetter(c) => Name(),
             _ => Symbol(),
         };
@@ -35,51 +35,51 @@ internal sealed class Lexer(string source, int start)
 
     private Token Name()
     {
-        var begin = _at++;
-        while (_at < source.Length && IsNamePart(source[_at]))
-            _at++;
+        var begin = at++;
+        while (at < source.Length && IsNamePart(source[at]))
+            at++;
         if (source[begin] == '%')
             throw new ExpressionSyntaxException("put a space after '%': without it the designer reads a name", begin);
-        return new(TokenKind.Name, source[begin.._at], begin, _at);
+        return new(TokenKind.Name, source[begin..at], begin, at);
     }
 
     private Token Number()
     {
-        var begin = _at;
+        var begin = at;
         Digits();
-        if (_at + 1 < source.Length && source[_at] == '.' && char.IsAsciiDigit(source[_at + 1]))
+        if (at + 1 < source.Length && source[at] == '.' && char.IsAsciiDigit(source[at + 1]))
         {
-            _at++;
+            at++;
             Digits();
         }
 
-        return new(TokenKind.Number, source[begin.._at], begin, _at);
+        return new(TokenKind.Number, source[begin..at], begin, at);
     }
 
     private void Digits()
     {
-        while (_at < source.Length && char.IsAsciiDigit(source[_at]))
-            _at++;
+        while (at < source.Length && char.IsAsciiDigit(source[at]))
+            at++;
     }
 
     private Token Text()
     {
-        var begin = _at;
-        var quote = source[_at++];
+        var begin = at;
+        var quote = source[at++];
         var text = new StringBuilder();
-        while (_at < source.Length && source[_at] != quote)
-            text.Append(source[_at] == '\\' ? Escape(quote) : source[_at++]);
-        if (_at++ >= source.Length)
+        while (at < source.Length && source[at] != quote)
+            text.Append(source[at] == '\\' ? Escape(quote) : source[at++]);
+        if (at++ >= source.Length)
             throw new ExpressionSyntaxException("the text that begins here is not closed", begin);
-        return new(TokenKind.Text, text.ToString(), begin, _at);
+        return new(TokenKind.Text, text.ToString(), begin, at);
     }
 
     // \r \n \t \\ and the quote are known; any other backslash stands for itself.
     private char Escape(char quote)
     {
-        var escaped = _at + 1 < source.Length ? source[_at + 1] : ' ';
+        var escaped = at + 1 < source.Length ? source[at + 1] : ' ';
         var known = escaped is 'r' or 'n' or 't' or '\\' || escaped == quote;
-        _at += known ? 2 : 1;
+        at += known ? 2 : 1;
         return !known ? '\\' : escaped switch
         {
             'r' => '\r',
@@ -92,9 +92,9 @@ internal sealed class Lexer(string source, int start)
     private Token Symbol()
     {
         foreach (var symbol in Symbols)
-            if (source.AsSpan(_at).StartsWith(symbol, StringComparison.Ordinal))
-                return new(TokenKind.Symbol, symbol, _at, _at += symbol.Length);
-        throw new ExpressionSyntaxException(Unknown(source[_at]), _at);
+            if (source.AsSpan(at).StartsWith(symbol, StringComparison.Ordinal))
+                return new(TokenKind.Symbol, symbol, at, at += symbol.Length);
+        throw new ExpressionSyntaxException(Unknown(source[at]), at);
     }
 
     private static string Unknown(char c) => c switch

@@ -20,7 +20,7 @@ internal readonly record struct PathStep(string? Name, Expression? Index);
 /// </summary>
 internal sealed class PathExpression(PathStart start, Expression? from, PathStep[] steps, string source) : Expression
 {
-    private readonly CardValue _missing = CardValue.Error($"'{source}' is missing from the data");
+    private readonly CardValue missing = CardValue.Error($"'{source}' is missing from the data");
 
     public PathExpression Then(PathStep step, string source) => new(start, from, [.. steps, step], source);
 
@@ -34,7 +34,7 @@ internal sealed class PathExpression(PathStart start, Expression? from, PathStep
             value = step.Name is null ? At(value, step.Index!.Evaluate(scope)) : value.Property(step.Name);
         }
 
-        return value.Kind == ValueKinds.Missing && !scope.AllowsMissing ? _missing : value;
+        return value.Kind == ValueKinds.Missing && !scope.AllowsMissing ? missing : value;
     }
 
     private CardValue Begin(Scope scope) => start switch
@@ -64,10 +64,10 @@ internal sealed class PathExpression(PathStart start, Expression? from, PathStep
 /// <summary><c>a[0]</c> or <c>a['b']</c> at the end of a path: unlike within a path, an index out of range is an error everywhere.</summary>
 internal sealed class ElementExpression(Expression owner, Expression index, string source) : Expression
 {
-    private readonly CardValue _missing = CardValue.Error($"'{source}' is missing from the data");
-    private readonly CardValue _outOfRange = CardValue.Error($"the index of '{source}' is out of range");
-    private readonly CardValue _noList = CardValue.Error($"'{source}' takes an index of something that is no list");
-    private readonly CardValue _badIndex = CardValue.Error($"the index of '{source}' is neither a whole number nor a text");
+    private readonly CardValue missing = CardValue.Error($"'{source}' is missing from the data");
+    private readonly CardValue outOfRange = CardValue.Error($"the index of '{source}' is out of range");
+    private readonly CardValue noList = CardValue.Error($"'{source}' takes an index of something that is no list");
+    private readonly CardValue badIndex = CardValue.Error($"the index of '{source}' is neither a whole number nor a text");
 
     /// <summary>The same access as a step of a longer path.</summary>
     public PathExpression Then(string name, string longer)
@@ -89,8 +89,8 @@ internal sealed class ElementExpression(Expression owner, Expression index, stri
         var at = scope.EvaluateLeniently(index);
         if (at.IsError)
             return at;
-        var value = at.IsInteger ? Item(from, at.Number) : at.Kind == ValueKinds.Text ? from.Property(at.Text) : _badIndex;
-        return value.Kind == ValueKinds.Missing && !scope.AllowsMissing ? _missing : value;
+        var value = at.IsInteger ? Item(from, at.Number) : at.Kind == ValueKinds.Text ? from.Property(at.Text) : badIndex;
+        return value.Kind == ValueKinds.Missing && !scope.AllowsMissing ? missing : value;
     }
 
     private PathExpression AsPath()
@@ -109,7 +109,7 @@ internal sealed class ElementExpression(Expression owner, Expression index, stri
         if (list.IsNothing)
             return CardValue.Missing;
         if (list.Kind != ValueKinds.Array)
-            return _noList;
-        return at >= 0 && at < list.Count ? list.Item((int)at) : _outOfRange;
+            return noList;
+        return at >= 0 && at < list.Count ? list.Item((int)at) : outOfRange;
     }
 }

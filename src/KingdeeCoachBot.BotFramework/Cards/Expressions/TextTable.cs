@@ -6,12 +6,12 @@ namespace KingdeeCoachBot.BotFramework.Cards.Expressions;
 /// </summary>
 internal sealed class TextTable(IReadOnlyDictionary<string, string> texts)
 {
-    private static readonly TextTable Closed = new(new Dictionary<string, string>()) { _isClosed = true };
-    private bool _isClosed;
+    private static readonly TextTable Closed = new(new Dictionary<string, string>()) { isClosed = true };
+    private bool isClosed;
 
     public Expression Resolve(string key, int position)
     {
-        if (_isClosed)
+        if (isClosed)
             throw new ExpressionSyntaxException("a text cannot refer to another text", position);
         if (!texts.TryGetValue(key, out var text))
             throw new ExpressionSyntaxException($"the text table has no '{key}'; add it to texts.json", position);

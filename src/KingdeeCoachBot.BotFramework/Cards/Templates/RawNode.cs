@@ -8,9 +8,9 @@ namespace KingdeeCoachBot.BotFramework.Cards.Templates;
 /// <summary>A part of a template without expressions, written once while compiling and copied from then on.</summary>
 internal sealed class RawNode : TemplateNode
 {
-    private readonly byte[] _utf8;
+    private readonly byte[] utf8;
 
-    private RawNode(byte[] utf8) => _utf8 = utf8;
+    private RawNode(byte[] utf8) => this.utf8 = utf8;
 
     public override bool IsConstant => true;
 
@@ -21,7 +21,7 @@ internal sealed class RawNode : TemplateNode
 
     public static RawNode Of(JsonElement json) => Write(json.WriteTo);
 
-    public override void WriteValue(Scope scope) => scope.Writer.WriteRawValue(_utf8, skipInputValidation: true);
+    public override void WriteValue(Scope scope) => scope.Writer.WriteRawValue(utf8, skipInputValidation: true);
 
     private static RawNode Write(Action<Utf8JsonWriter> write)
     {

@@ -8,7 +8,7 @@ public sealed class CardLibraryTests : IDisposable
 {
     private static readonly string[] Languages = ["zh-CN", "en-US"];
 
-    private readonly DirectoryInfo _cards = Directory.CreateTempSubdirectory("cards");
+    private readonly DirectoryInfo cards = Directory.CreateTempSubdirectory("cards");
 
     public CardLibraryTests()
     {
@@ -21,7 +21,7 @@ public sealed class CardLibraryTests : IDisposable
         Write("Push/Verdict.json", """{ "type": "AdaptiveCard" }""");
     }
 
-    public void Dispose() => _cards.Delete(recursive: true);
+    public void Dispose() => cards.Delete(recursive: true);
 
     [Fact]
     public void Cards_are_named_by_folder_and_file() => Assert.Equal(["Push/Verdict", "Visit/Plan"], Load().Names);
@@ -91,7 +91,7 @@ public sealed class CardLibraryTests : IDisposable
 
     private Lazy<CardLibrary> Shared => field ??= new(Load);
 
-    private CardLibrary Load() => CardLibrary.Load(_cards.FullName, Languages);
+    private CardLibrary Load() => CardLibrary.Load(cards.FullName, Languages);
 
     private JsonNode Render(string language, bool executeSupported) => JsonNode.Parse(Raw(language, executeSupported))!;
 
@@ -100,7 +100,7 @@ public sealed class CardLibraryTests : IDisposable
 
     private void Write(string name, string content)
     {
-        var file = Path.Combine(_cards.FullName, name);
+        var file = Path.Combine(cards.FullName, name);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, content);
     }
