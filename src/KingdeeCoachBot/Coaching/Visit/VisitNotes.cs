@@ -1,3 +1,6 @@
+using KingdeeCoachBot.Methodology;
+using KingdeeCoachBot.Understanding;
+
 namespace KingdeeCoachBot.Coaching.Visit;
 
 /// <summary>Tells what in a sentence could be read in two ways, and how it was read.</summary>
@@ -17,7 +20,20 @@ internal static class VisitNotes
             yield return coach.In(VisitText.OtherDate, when.Source, Times.Write(coach, date), Times.Write(coach, other));
         if (when is { Date: null, Time: null })
             yield return coach.In(VisitText.PeriodOnly, when.Source);
+        if (PastMoment(coach, when) is { } past)
+            yield return coach.In(VisitText.Past, past);
         if (when is { TimeIsGuess: true, Time: { } time })
             yield return coach.In(VisitText.GuessedTime, when.Source, VisitDraft.Write(time));
+    }
+
+    private static string? PastMoment(CoachTurn coach, WhenSlot when)
+    {
+        if (when.Date is not { } date)
+            return null;
+        var local = date.ToDateTime(when.Time ?? new TimeOnly(23, 59));
+        var start = new DateTimeOffset(local, coach.Zone.GetUtcOffset(local));
+        if (VisitCoaching.Timing(start, coach.Now) != VisitTiming.Past)
+            return null;
+        return when.Time is null ? Times.Write(coach, date) : Times.Write(coach, start, coach.Zone.Id);
     }
 }

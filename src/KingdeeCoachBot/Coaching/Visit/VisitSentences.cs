@@ -10,6 +10,9 @@ internal static partial class VisitSentences
     {
         if (AsksForAForm().IsMatch(utterance.Folded))
             return 75;
+        // "刚和李处微信聊了": what has happened is no plan. A date in the past is left to the form, which says so.
+        if (HasHappened().IsMatch(utterance.Folded) && utterance.Slots.When?.Date is null)
+            return 30;
         if (!utterance.NamesMeeting)
             return VisitWord().IsMatch(utterance.Folded) ? 40 : 0;
         if (VisitWord().IsMatch(utterance.Folded))
@@ -56,11 +59,14 @@ internal static partial class VisitSentences
     [GeneratedRegex(@"拜访|会面|见面|约会|visit|meeting|appointment|plan", Options)]
     private static partial Regex VisitNoun();
 
-    [GeneratedRegex(@"^(帮我|我要|我想)?(再|新)?(计划|安排|准备|新建|约|做)(一?(次|个|下))?(新的?)?(客户)?(拜访|会面)(计划)?[。.!!\s]*$|^(please |i want to |i'd like to |help me )?(plan|prepare|schedule|new|arrange)( for)?( a| my| another)?( new| next)?( customer)? (visit|meeting)[.!\s]*$", Options)]
+    [GeneratedRegex(@"^(帮我|我要|我想|请)?(再|新)?(计划|安排|准备|新建|约|做)(一?(次|个|下))?(新的?)?(客户)?(拜访|会面)(计划)?[。.!\s]*$|(见|拜访|约)(个|一个|一位|一下)?(新|老|大)?客户[。.!\s]*$|\b(plan|prepare|schedule|arrange|set up|book)\b.*\b(visit|meeting|appointment)\b|\b(see|meet|visit)(ing)? (a|my|the|an)( new)? (customer|client)[.!\s]*$", Options)]
     private static partial Regex AsksForAForm();
 
-    [GeneratedRegex(@"(我|所有|全部|有哪些|哪些|有什么|什么|几个|近期|接下来|之后).*(拜访|行程|日程)|(今天|明天|后天|本周|这周|下周|这个月|周.).*(见谁|拜访谁|有(什么|哪些|没有)?(拜访|行程|日程|安排)|的(拜访|行程|日程|安排)[吗呢?。]*$)|^(拜访|行程|日程)(列表|安排|清单|计划)?[?。]*$|(见|拜访)谁|(my|all|list|upcoming|next|which|what|any|show)\b.*\b(visits|meetings|appointments|agenda|schedule)\b|^(agenda|schedule|visits|meetings)$|who (am|do) i (seeing|see|meeting|meet|visit|visiting)", Options)]
+    [GeneratedRegex(@"(我|所有|全部|有哪些|哪些|有什么|什么|几个|近期|接下来|之后).*(拜访|行程|日程)|(今天|明天|后天|本周|这周|下周|这个月|周.).*(见谁|拜访谁|有(什么|哪些|没有)?(拜访|行程|日程|安排)|的(拜访|行程|日程|安排)[吗呢?。]*$)|^(拜访|行程|日程)(列表|安排|清单|计划)?[?。]*$|(见|拜访)谁|(my|all|list|upcoming|next|which|what|any|show)\b.*\b(visits|meetings|appointments|agenda|schedule)\b|^(agenda|schedule|visits|meetings)$|what('s| is| do i have) on\b|who (am|do) i (seeing|see|meeting|meet|visit|visiting)", Options)]
     private static partial Regex ListPattern();
+
+    [GeneratedRegex(@"^(我)?刚(刚|才)?|(聊|谈|见|拜访|去|回来|开完)(过|完)?了[。.!\s]*$|聊了|谈了|见了|拜访了|just (met|spoke|talked|had|got|came)|\b(met|spoke|talked) (to|with)?\b", Options)]
+    private static partial Regex HasHappened();
 
     [GeneratedRegex(@"看看|看一下|打开|查看|显示|调出|show|open|display|look at", Options)]
     private static partial Regex ShowPattern();
@@ -68,7 +74,7 @@ internal static partial class VisitSentences
     [GeneratedRegex(@"改到|改成|改为|改在|改期|改一下|修改|推迟|延后|延期|提前|挪到|往后|晚(一|半|两|1|2|3).*(小时|天|分钟|刻)|早(一|半|两|1|2|3).*(小时|天|分钟|刻)|reschedul|postpone|move (it|the|my|visit|meeting)|push (it )?back|bring (it )?forward|change (it|the|my|visit|meeting|time|date)|earlier|later", Options)]
     private static partial Regex ChangePattern();
 
-    [GeneratedRegex(@"取消|不去(了|.*了$)|不见(了|.*了$)|不拜访了|去不了|见不了|cancel|call off|called off|not going", Options)]
+    [GeneratedRegex(@"取消|删除|删掉|不去(了|.*了$)|不见(了|.*了$)|不拜访了|去不了|见不了|cancel|delete|remove|call off|called off|not going", Options)]
     private static partial Regex CancelPattern();
 
     [GeneratedRegex(@"^(不是|不对|错了|弄错|应该是|是)|改成|改为|写错|^(no|not|it's|it is|actually|sorry)\b|instead", Options)]

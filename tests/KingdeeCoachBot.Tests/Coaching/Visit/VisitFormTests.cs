@@ -259,4 +259,36 @@ public sealed class VisitFormTests
         await chat.Says("我的拜访");
         Assert.Single(chat.RowsShown());
     }
+
+    [Theory]
+    [InlineData("昨天下午三点去拜访华能集团的王总", "11月22日 周日 15:00 已经过去了")]
+    [InlineData("昨天拜访了海尔的周总", "11月22日 周日 已经过去了")]
+    [InlineData("今天早上八点拜访海尔的周总", "11月23日 周一 08:00 · 今天 已经过去了")]
+    public async Task A_sentence_about_the_past_is_told_so_at_once_and_nothing_of_it_is_lost(string sentence, string message)
+    {
+        await using var chat = await Chat.InTeamsAsync();
+        await chat.Says(sentence);
+        chat.Shows("计划拜访", message);
+        Assert.NotEmpty(chat.Input("person"));
+    }
+
+    [Theory]
+    [InlineData("我要去见客户")]
+    [InlineData("安排一次拜访")]
+    [InlineData("帮我准备拜访")]
+    [InlineData("新建拜访计划")]
+    public async Task Who_only_says_that_he_visits_somebody_gets_the_form(string sentence)
+    {
+        await using var chat = await Chat.InTeamsAsync();
+        await chat.Says(sentence);
+        chat.Shows("计划拜访", "写个大概就行");
+    }
+
+    [Fact]
+    public async Task What_has_happened_already_is_not_taken_for_a_plan()
+    {
+        await using var chat = await Chat.InTeamsAsync();
+        await chat.Says("刚和李处微信聊了，他说预算过了");
+        chat.Shows("这句我没听懂", "计划一次拜访");
+    }
 }

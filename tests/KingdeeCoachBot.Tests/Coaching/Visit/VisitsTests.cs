@@ -201,4 +201,30 @@ public sealed class VisitsTests
         await chat.Presses("Cancel the visit");
         chat.Shows("Cancelled", "Plan it anew");
     }
+
+    [Theory]
+    [InlineData("明天见谁")]
+    [InlineData("明天有什么安排？")]
+    [InlineData("这周的拜访")]
+    [InlineData("what's on tomorrow?")]
+    [InlineData("show my visits")]
+    [InlineData("who am I seeing tomorrow?")]
+    public async Task Visits_are_asked_for_in_many_ways(string question)
+    {
+        await using var chat = await WithTwoVisitsAsync();
+        await chat.Says(question);
+        Assert.Contains("华能集团 · 王总", chat.RowsShown());
+    }
+
+    [Theory]
+    [InlineData("删除华能的拜访")]
+    [InlineData("明天不去华能了")]
+    [InlineData("cancel the visit to 华能")]
+    public async Task A_visit_is_called_off_in_many_ways(string sentence)
+    {
+        await using var chat = await WithTwoVisitsAsync();
+        await chat.Says(sentence);
+        chat.Shows("华能集团 · 王总");
+        Assert.NotNull(chat.Press("Visit/CancelNow"));
+    }
 }
