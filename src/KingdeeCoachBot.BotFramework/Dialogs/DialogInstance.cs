@@ -15,6 +15,9 @@ public sealed class DialogInstance : IJsonOnSerializing
     /// <summary>The dialog's id.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The dialog below began it and waits for its result; otherwise it is a topic of its own.</summary>
+    public bool IsChild { get; init; }
+
     /// <summary>The stored form of <see cref="State"/>.</summary>
     public Dictionary<string, RawJson> Values
     {
