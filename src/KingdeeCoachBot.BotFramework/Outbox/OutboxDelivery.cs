@@ -190,8 +190,8 @@ internal sealed partial class OutboxDelivery(
                 continue;
             if (!MayTake(item.Item, evenIfLeased) || await LeaseAsync(item) is not { } mine)
             {
-                HoldUp(lane, byAnotherProcess: item.Item.Holder.Length > 0);
-                return;
+                HoldUp(lane, item.Item.Number, byAnotherProcess: item.Item.Holder.Length > 0);
+                break;
             }
 
             lock (gate)
@@ -239,11 +239,11 @@ internal sealed partial class OutboxDelivery(
     {
         var leased = item.Item.LeasedUntil - clock.GetUtcNow() < LongestDelivery ? await LeaseAsync(item) : item;
         if (leased is null)
-            HoldUp(lane, byAnotherProcess: true);
+            HoldUp(lane, item.Item.Number, byAnotherProcess: true);
         else if (await sender.DeliverAsync(leased))
             Delivered(lane, leased.Item);
         else
-            HoldUp(lane, byAnotherProcess: false);
+            HoldUp(lane, item.Item.Number, byAnotherProcess: false);
     }
 
     private void Delivered(OutboxLane lane, OutboxItem item)
@@ -273,11 +273,11 @@ internal sealed partial class OutboxDelivery(
 
     // Order before speed: what follows stays in storage behind the item that waits. A postponed one is due at its time; another process's
     // may be done any moment.
-    private void HoldUp(OutboxLane lane, bool byAnotherProcess)
+    private void HoldUp(OutboxLane lane, long number, bool byAnotherProcess)
     {
         lock (gate)
         {
-            lane.PutDown();
+            lane.PutDown(from: number);
             positions.Remove(lane.Conversation);
             if (byAnotherProcess)
                 heldUp.Add(lane.Conversation);
@@ -293,7 +293,7 @@ internal sealed partial class OutboxDelivery(
 
     private void Stop(OutboxLane lane)
     {
-        HoldUp(lane, byAnotherProcess: true);
+        HoldUp(lane, 0, byAnotherProcess: true);
         lock (gate)
         {
             lane.MustLook = lane.EvenIfLeased = false;

@@ -36,6 +36,10 @@ internal sealed class OutboxLane(string conversation)
 
     public void Drop(long number) => hand.Remove(number);
 
-    /// <summary>What is in hand stays in storage only, for a later look.</summary>
-    public void PutDown() => hand.Clear();
+    /// <summary>What is in hand from a number on stays in storage only, for a later look.</summary>
+    public void PutDown(long from)
+    {
+        foreach (var number in hand.Keys.Where(number => number >= from).ToArray())
+            hand.Remove(number);
+    }
 }
