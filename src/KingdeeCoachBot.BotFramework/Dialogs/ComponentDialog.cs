@@ -53,7 +53,7 @@ public abstract class ComponentDialog(string id) : Dialog(id)
     /// <inheritdoc/>
     public sealed override bool Owns(DialogInstance instance, CardPress press) =>
         base.Owns(instance, press)
-        || StackOf(instance).Dialogs.Exists(inner => dialogs.Find(inner.Id)?.Owns(inner, press) == true);
+        || StackOf(instance).Dialogs.Exists(inner => inner is not null && dialogs.Find(inner.Id)?.Owns(inner, press) == true);
 
     /// <summary>Adds a dialog to the inner set.</summary>
     protected ComponentDialog AddDialog(Dialog dialog)

@@ -20,7 +20,7 @@ public sealed class DialogContext
         this.stack = stack;
         Parent = parent;
         // Dialogs that a newer version no longer has cannot be gone on with.
-        stack.Dialogs.RemoveAll(instance => dialogs.Find(instance.Id) is null);
+        stack.Dialogs.RemoveAll(instance => instance is null || dialogs.Find(instance.Id) is null);
     }
 
     /// <summary>The dialogs that can be begun here.</summary>
