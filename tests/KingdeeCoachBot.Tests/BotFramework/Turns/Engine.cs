@@ -101,6 +101,8 @@ internal sealed class TestBot(Func<ITurnContext, CancellationToken, Task> turn) 
 internal sealed class TestChannel : IConnector
 {
     private readonly ConcurrentQueue<Activity> taken = new();
+    private readonly SemaphoreSlim tried = new(0);
+    private int attempts;
 
     /// <summary>Called before each attempt; what it throws is the channel's answer.</summary>
     public Func<Activity, Task> Before { get; set; } = _ => Task.CompletedTask;
@@ -112,7 +114,14 @@ internal sealed class TestChannel : IConnector
 
     public IReadOnlyList<string> Texts => [.. taken.Select(each => each.Text!)];
 
-    public int Attempts { get; private set; }
+    public int Attempts => attempts;
+
+    /// <summary>Waits for so many further attempts.</summary>
+    public async Task TriedAsync(int times)
+    {
+        for (var time = 0; time < times; time++)
+            await tried.WaitAsync(TestContext.Current.CancellationToken);
+    }
 
     public static ConnectorException Refuses(int? status, bool isPermanent = false) => new("refused", status, null, isPermanent);
 
@@ -130,7 +139,8 @@ internal sealed class TestChannel : IConnector
 
     private async Task TakeAsync(Activity activity)
     {
-        Attempts++;
+        Interlocked.Increment(ref attempts);
+        tried.Release();
         await Before(activity);
         taken.Enqueue(activity);
     }
