@@ -25,4 +25,7 @@ public sealed class ConnectorException : Exception
 
     /// <summary>Sending the same again cannot help.</summary>
     public bool IsPermanent { get; }
+
+    /// <summary>How long the channel asks to be left alone, null where it says nothing.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 }

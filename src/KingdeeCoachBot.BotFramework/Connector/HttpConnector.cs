@@ -89,7 +89,10 @@ internal sealed class HttpConnector(IHttpClientFactory clients, ServiceUrls serv
     {
         var code = ErrorCode(await response.Content.ReadAsByteArrayAsync(ct));
         var status = (int)response.StatusCode;
-        return new ConnectorException($"The channel answered {status}", status, code, IsPermanent(response.StatusCode));
+        return new ConnectorException($"The channel answered {status}", status, code, IsPermanent(response.StatusCode))
+        {
+            RetryAfter = response.RetryAfter(),
+        };
     }
 
     private static string? ErrorCode(byte[] body)

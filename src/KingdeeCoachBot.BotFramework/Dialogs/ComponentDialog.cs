@@ -18,15 +18,24 @@ public abstract class ComponentDialog(string id) : Dialog(id)
         await OutcomeAsync(dc, await OnBeginDialogAsync(InnerOf(dc), options, ct), ct);
 
     /// <inheritdoc/>
-    public sealed override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken ct) =>
-        await OutcomeAsync(dc, await OnContinueDialogAsync(InnerOf(dc), ct), ct);
+    public sealed override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken ct)
+    {
+        var inner = InnerOf(dc);
+        if (dc.Context.Card is { } press)
+            inner.TryActivate(press);
+        return await OutcomeAsync(dc, await OnContinueDialogAsync(inner, ct), ct);
+    }
 
-    /// <summary>Something over the component ended: what it was waiting for is asked again.</summary>
+    /// <summary>A dialog that the component began ended: what it was waiting for is asked again.</summary>
     public sealed override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result, CancellationToken ct)
     {
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog!, ct);
         return EndOfTurn;
     }
+
+    /// <inheritdoc/>
+    public sealed override Task TopicEndedAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken ct) =>
+        InnerOf(turnContext, instance, parent: null).TopicEndedAsync(ct);
 
     /// <inheritdoc/>
     public sealed override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken ct) =>
@@ -44,7 +53,7 @@ public abstract class ComponentDialog(string id) : Dialog(id)
     /// <inheritdoc/>
     public sealed override bool Owns(DialogInstance instance, CardPress press) =>
         base.Owns(instance, press)
-        || (StackOf(instance).Dialogs is [.., var active] && dialogs.Find(active.Id)?.Owns(active, press) == true);
+        || StackOf(instance).Dialogs.Exists(inner => inner is not null && dialogs.Find(inner.Id)?.Owns(inner, press) == true);
 
     /// <summary>Adds a dialog to the inner set.</summary>
     protected ComponentDialog AddDialog(Dialog dialog)

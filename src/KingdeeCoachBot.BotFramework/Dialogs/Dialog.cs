@@ -24,9 +24,13 @@ public abstract class Dialog(string id)
     /// <summary>The user answered. Unless overridden the dialog ends.</summary>
     public virtual Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken ct) => dc.EndDialogAsync(null, ct);
 
-    /// <summary>A dialog begun by this one, or over it, ended. Unless overridden this one ends with the same result.</summary>
+    /// <summary>A dialog begun by this one ended. Unless overridden this one ends with the same result.</summary>
     public virtual Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result, CancellationToken ct) =>
         dc.EndDialogAsync(result, ct);
+
+    /// <summary>Another topic, begun while this one waited, is over. This one still waits; unless overridden it asks again.</summary>
+    public virtual Task TopicEndedAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken ct) =>
+        RepromptDialogAsync(turnContext, instance, ct);
 
     /// <summary>Asks again what the dialog waits for.</summary>
     public virtual Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken ct) => Task.CompletedTask;

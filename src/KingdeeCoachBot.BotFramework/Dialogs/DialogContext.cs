@@ -10,6 +10,9 @@ public sealed class DialogContext
 
     private readonly DialogStack stack;
 
+    // A dialog that is begun while another one runs is that one's child; one that the bot begins is a topic of its own.
+    private int running;
+
     internal DialogContext(DialogSet dialogs, ITurnContext context, DialogStack stack, DialogContext? parent)
     {
         Dialogs = dialogs;
@@ -17,7 +20,7 @@ public sealed class DialogContext
         this.stack = stack;
         Parent = parent;
         // Dialogs that a newer version no longer has cannot be gone on with.
-        stack.Dialogs.RemoveAll(instance => dialogs.Find(instance.Id) is null);
+        stack.Dialogs.RemoveAll(instance => instance is null || dialogs.Find(instance.Id) is null);
     }
 
     /// <summary>The dialogs that can be begun here.</summary>
@@ -32,7 +35,9 @@ public sealed class DialogContext
     /// <summary>The dialog that the user is in, null where there is none.</summary>
     public DialogInstance? ActiveDialog => stack.Dialogs.Count > 0 ? stack.Dialogs[^1] : null;
 
-    /// <summary>Finds the dialog whose card was pressed and makes it the active one, whatever was begun since.</summary>
+    /// <summary>
+    /// Finds the dialog whose card was pressed and raises its topic, whatever was begun since. The dialogs of a topic stay together.
+    /// </summary>
     /// <returns>False where the card belongs to no dialog on the stack.</returns>
     public bool TryActivate(CardPress press)
     {
@@ -40,9 +45,12 @@ public sealed class DialogContext
         if (index < 0)
             return false;
 
-        var owner = stack.Dialogs[index];
-        stack.Dialogs.RemoveAt(index);
-        stack.Dialogs.Add(owner);
+        var first = stack.Dialogs.FindLastIndex(index, instance => !instance.IsChild);
+        var next = stack.Dialogs.FindIndex(index + 1, instance => !instance.IsChild);
+        first = Math.Max(first, 0);
+        var topic = stack.Dialogs[first..(next < 0 ? stack.Dialogs.Count : next)];
+        stack.Dialogs.RemoveRange(first, topic.Count);
+        stack.Dialogs.AddRange(topic);
         return true;
     }
 
@@ -50,11 +58,8 @@ public sealed class DialogContext
     /// <exception cref="ArgumentException">There is no dialog of this id.</exception>
     public Task<DialogTurnResult> BeginDialogAsync(string dialogId, object? options, CancellationToken ct)
     {
-        var dialog = Dialogs.Find(dialogId) ?? throw new ArgumentException($"There is no dialog '{dialogId}' in this set.", nameof(dialogId));
-        if (stack.Dialogs.Count >= MostDialogs)
-            stack.Dialogs.RemoveAt(0);
-        stack.Dialogs.Add(new DialogInstance { Id = dialogId });
-        return dialog.BeginDialogAsync(this, options, ct);
+        var dialog = Dialogs.Find(dialogId) ?? throw NoDialog(dialogId);
+        return BeginAsync(dialog, running > 0, options, ct);
     }
 
     /// <summary>Starts a prompt.</summary>
@@ -63,23 +68,30 @@ public sealed class DialogContext
 
     /// <summary>Hands the turn to the active dialog.</summary>
     public Task<DialogTurnResult> ContinueDialogAsync(CancellationToken ct) => ActiveDialog is { } active
-        ? Dialogs.Find(active.Id)!.ContinueDialogAsync(this, ct)
+        ? RunAsync(Dialogs.Find(active.Id)!.ContinueDialogAsync, ct)
         : Task.FromResult(new DialogTurnResult(DialogTurnStatus.Empty));
 
     /// <summary>Ends the active dialog and hands its result to the one below.</summary>
     public async Task<DialogTurnResult> EndDialogAsync(object? result, CancellationToken ct)
     {
+        var ended = ActiveDialog;
         await PopAsync(DialogReason.EndCalled, ct);
-        return ActiveDialog is { } below
-            ? await Dialogs.Find(below.Id)!.ResumeDialogAsync(this, DialogReason.EndCalled, result, ct)
-            : new DialogTurnResult(DialogTurnStatus.Complete, result);
+        if (ActiveDialog is not { } below)
+            return new DialogTurnResult(DialogTurnStatus.Complete, result);
+        if (ended!.IsChild)
+            return await RunAsync((dc, token) => Dialogs.Find(below.Id)!.ResumeDialogAsync(dc, DialogReason.EndCalled, result, token), ct);
+
+        await Dialogs.Find(below.Id)!.TopicEndedAsync(Context, below, ct);
+        return Dialog.EndOfTurn;
     }
 
     /// <summary>Puts another dialog in the place of the active one.</summary>
     public async Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object? options, CancellationToken ct)
     {
+        var dialog = Dialogs.Find(dialogId) ?? throw NoDialog(dialogId);
+        var isChild = ActiveDialog?.IsChild ?? false;
         await PopAsync(DialogReason.ReplaceCalled, ct);
-        return await BeginDialogAsync(dialogId, options, ct);
+        return await BeginAsync(dialog, isChild, options, ct);
     }
 
     /// <summary>Gives up the active dialog; the one below becomes active without being told.</summary>
@@ -99,6 +111,39 @@ public sealed class DialogContext
     public Task RepromptDialogAsync(CancellationToken ct) => ActiveDialog is { } active
         ? Dialogs.Find(active.Id)!.RepromptDialogAsync(Context, active, ct)
         : Task.CompletedTask;
+
+    internal Task TopicEndedAsync(CancellationToken ct) => ActiveDialog is { } active
+        ? Dialogs.Find(active.Id)!.TopicEndedAsync(Context, active, ct)
+        : Task.CompletedTask;
+
+    private Task<DialogTurnResult> BeginAsync(Dialog dialog, bool isChild, object? options, CancellationToken ct)
+    {
+        if (stack.Dialogs.Count >= MostDialogs)
+            GiveUpOldest();
+        stack.Dialogs.Add(new DialogInstance { Id = dialog.Id, IsChild = isChild && stack.Dialogs.Count > 0 });
+        return RunAsync((dc, token) => dialog.BeginDialogAsync(dc, options, token), ct);
+    }
+
+    private void GiveUpOldest()
+    {
+        var second = stack.Dialogs.FindIndex(1, instance => !instance.IsChild);
+        stack.Dialogs.RemoveRange(0, Math.Max(second, 1));
+    }
+
+    private async Task<DialogTurnResult> RunAsync(Func<DialogContext, CancellationToken, Task<DialogTurnResult>> dialog, CancellationToken ct)
+    {
+        running++;
+        try
+        {
+            return await dialog(this, ct);
+        }
+        finally
+        {
+            running--;
+        }
+    }
+
+    private static ArgumentException NoDialog(string id) => new($"There is no dialog '{id}' in this set.", nameof(id));
 
     private async Task PopAsync(DialogReason reason, CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.State;
@@ -15,15 +16,19 @@ public sealed class DialogInstance : IJsonOnSerializing
     /// <summary>The dialog's id.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The dialog below began it and waits for its result; otherwise it is a topic of its own.</summary>
+    public bool IsChild { get; init; }
+
     /// <summary>The stored form of <see cref="State"/>.</summary>
     public Dictionary<string, RawJson> Values
     {
+        // Set, not init: a missing property would be initialised with null.
         get => values;
-        init => values = value;
+        set => values = value;
     }
 
     /// <summary>The newest cards that the dialog showed, by instance id: presses on them are answers to it.</summary>
-    public List<string> Cards { get; init; } = [];
+    public List<string> Cards { get; set; } = [];
 
     /// <summary>What the dialog remembers, by name.</summary>
     [JsonIgnore]
@@ -47,7 +52,7 @@ public sealed class DialogInstance : IJsonOnSerializing
 public sealed class DialogStack
 {
     /// <summary>The dialogs, the active one last.</summary>
-    public List<DialogInstance> Dialogs { get; init; } = [];
+    public List<DialogInstance> Dialogs { get; set; } = [];
 }
 
 /// <summary>What dialogs keep in storage.</summary>
@@ -56,5 +61,5 @@ public sealed class DialogStack
 [JsonSerializable(typeof(WaterfallPosition))]
 internal sealed partial class DialogJson : JsonSerializerContext
 {
-    public static DialogJson Stored { get; } = new(BotJson.WireOptions());
+    public static DialogJson Stored { get; } = new(new JsonSerializerOptions(BotJson.WireOptions()) { RespectNullableAnnotations = true });
 }

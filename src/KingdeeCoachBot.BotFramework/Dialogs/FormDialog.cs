@@ -35,13 +35,20 @@ public abstract class FormDialog<TDraft>(string id, JsonTypeInfo<TDraft> draftTy
         return await ShowAsync(dc, draft, FormReason.NotUnderstood, ct);
     }
 
-    /// <summary>Another topic ended: the draft is still there, and the user is told so.</summary>
+    /// <summary>A dialog that the form began ended: the form still waits.</summary>
     public sealed override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result, CancellationToken ct)
     {
-        if (DraftOf(dc.ActiveDialog!) is not { } draft)
+        if (DraftOf(dc.ActiveDialog!) is null)
             return await dc.EndDialogAsync(null, ct);
-        await RemindAsync(dc.Context, draft, ct);
+        await TopicEndedAsync(dc.Context, dc.ActiveDialog!, ct);
         return EndOfTurn;
+    }
+
+    /// <summary>Another topic ended: the draft is still there, and the user is told so.</summary>
+    public sealed override async Task TopicEndedAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken ct)
+    {
+        if (DraftOf(instance) is { } draft)
+            await RemindAsync(turnContext, draft, ct);
     }
 
     /// <inheritdoc/>

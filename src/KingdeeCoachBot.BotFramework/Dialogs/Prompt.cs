@@ -54,11 +54,11 @@ public abstract class Prompt<T>(string id) : Dialog(id)
             return await dc.EndDialogAsync(answer, ct);
 
         if (!dc.Context.Responded)
-            await dc.Context.SendActivityAsync(options.RetryPrompt ?? options.Prompt, options.CardInstance, ct);
+            await RetryAsync(dc.Context, options, ct);
         return EndOfTurn;
     }
 
-    /// <summary>Something over the prompt ended: the question is asked again.</summary>
+    /// <summary>A dialog that the prompt began ended: the question is asked again.</summary>
     public sealed override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result, CancellationToken ct)
     {
         await RepromptDialogAsync(dc.Context, dc.ActiveDialog!, ct);
@@ -75,6 +75,12 @@ public abstract class Prompt<T>(string id) : Dialog(id)
     /// <summary>Reads the answer.</summary>
     /// <returns>False where it was not understood.</returns>
     protected abstract bool TryRecognize(ITurnContext turnContext, PromptOptions options, [NotNullWhen(true)] out T? answer);
+
+    // The card's place is where its buttons are; a retry in words has none.
+    private static Task RetryAsync(ITurnContext turnContext, PromptOptions options, CancellationToken ct) =>
+        options.RetryPrompt is { } retry
+            ? turnContext.SendActivityAsync(retry, retry.Attachments is { Count: > 0 } ? options.CardInstance : null, ct)
+            : turnContext.SendActivityAsync(options.Prompt, options.CardInstance, ct);
 
     private static PromptOptions? OptionsOf(DialogInstance instance) => instance.State.Get(Options, DialogJson.Stored.PromptOptions);
 }

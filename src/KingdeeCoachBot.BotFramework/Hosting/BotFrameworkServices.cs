@@ -17,6 +17,8 @@ namespace KingdeeCoachBot.BotFramework.Hosting;
 /// <summary>Brings the library into an application. The application adds its <see cref="IBot"/>, <see cref="ITurnErrors"/>, storage and clock.</summary>
 public static class BotFrameworkServices
 {
+    private static readonly TimeSpan LongestQuickWait = TimeSpan.FromSeconds(4);
+
     /// <summary>Adds turns, outbox and connector.</summary>
     /// <exception cref="BotConfigurationException">The credentials contradict each other.</exception>
     public static IServiceCollection AddBotFramework(this IServiceCollection services, IConfiguration configuration)
@@ -40,11 +42,14 @@ public static class BotFrameworkServices
 
     private static IServiceCollection AddOutbox(this IServiceCollection services)
     {
+        services.AddSingleton<OutboxStore>();
+        services.AddSingleton<OutboxSender>();
         services.AddSingleton<OutboxDelivery>();
         services.AddSingleton<OutboxCompletions>();
+        services.AddSingleton<OutboxDispatcher>();
         // Stopped in reverse order: first no more deliveries, then the last of them are noted.
         services.AddHostedService(provider => provider.GetRequiredService<OutboxCompletions>());
-        services.AddHostedService<OutboxDispatcher>();
+        services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
         return services;
     }
 
@@ -74,7 +79,7 @@ public static class BotFrameworkServices
         .AddTimeout(TimeSpan.FromSeconds(25))
         .AddRetry(new HttpRetryStrategyOptions
         {
-            ShouldHandle = retry => ValueTask.FromResult(retry.Outcome.Result is { } response && IsWorthRetrying(response.StatusCode)),
+            ShouldHandle = retry => ValueTask.FromResult(retry.Outcome.Result is { } response && IsWorthRetrying(response)),
             MaxRetryAttempts = 3,
             BackoffType = DelayBackoffType.Exponential,
             Delay = TimeSpan.FromSeconds(1),
@@ -83,9 +88,11 @@ public static class BotFrameworkServices
         })
         .AddTimeout(TimeSpan.FromSeconds(10));
 
-    // Teams documents these four as worth repeating; anything else is the outbox's to decide.
-    private static bool IsWorthRetrying(HttpStatusCode status) => status is
-        HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout;
+    // Teams documents these four as worth repeating; anything else is the outbox's to decide, and so is a longer wait.
+    private static bool IsWorthRetrying(HttpResponseMessage response) =>
+        response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.BadGateway
+            or HttpStatusCode.GatewayTimeout
+        && !(response.RetryAfter() > LongestQuickWait);
 
     private sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }

@@ -59,6 +59,8 @@ internal sealed partial class MessagesEndpoint(
         { Conversation.Id: null or "" } or { Conversation: null } => "The activity has no conversation id.",
         { From: null } or { From: { Id: null or "", AadObjectId: null or "" } } => "The activity has no sender (from.id).",
         { ServiceUrl: null or "" } => "The activity has no serviceUrl to answer to.",
+        _ when !WellFormedText.In(activity) => "A text in the activity holds half a character.",
+        _ when !TurnIdentity.CanBeStored(activity) => "An id of the activity is too long.",
         _ => null,
     };
 
@@ -73,6 +75,17 @@ internal sealed partial class MessagesEndpoint(
         {
             StorageUnavailable(exception);
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+        catch (ETagConflictException exception)
+        {
+            StorageUnavailable(exception);
+            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+        catch (Exception exception) when (!ct.IsCancellationRequested)
+        {
+            // Not even the apology could be carried out. Nothing of it is the channel's business.
+            NotProcessed(exception);
+            return Results.StatusCode(StatusCodes.Status500InternalServerError);
         }
     }
 
@@ -91,6 +104,9 @@ internal sealed partial class MessagesEndpoint(
 
     [LoggerMessage(LogLevel.Warning, "An activity of channel {Channel} was refused: its service URL is not one this bot answers to")]
     private partial void ServiceUrlNotAllowed(string? channel);
+
+    [LoggerMessage(LogLevel.Error, "An activity could not be processed, nor the user told")]
+    private partial void NotProcessed(Exception exception);
 
     [LoggerMessage(LogLevel.Error, "The storage is not available; the channel was asked to send again")]
     private partial void StorageUnavailable(Exception exception);

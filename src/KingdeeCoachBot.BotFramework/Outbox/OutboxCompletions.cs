@@ -61,8 +61,9 @@ internal sealed partial class OutboxCompletions(IStorage storage, ILogger<Outbox
         }
         catch (ETagConflictException)
         {
+            // Whoever took it over delivers it and notes it.
         }
-        catch (StorageUnavailableException exception)
+        catch (Exception exception)
         {
             DeliveriesNotNoted(exception, batch.Count);
         }

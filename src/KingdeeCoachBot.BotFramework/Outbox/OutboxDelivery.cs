@@ -1,33 +1,28 @@
-using System.Text.Json;
-using KingdeeCoachBot.BotFramework.Connector;
 using KingdeeCoachBot.BotFramework.Storage;
-using KingdeeCoachBot.BotFramework.Turns;
 using Microsoft.Extensions.Logging;
 
 namespace KingdeeCoachBot.BotFramework.Outbox;
 
 /// <summary>
-/// Delivers what committed turns hold: in order within a conversation, at the same time across conversations. What cannot be delivered
-/// now stays in storage with a later lease, where <see cref="OutboxDispatcher"/> finds it.
+/// Delivers what committed turns hold: in order within a conversation, at the same time across conversations. Each conversation has one lane,
+/// and only the lane looks into storage for items of the conversation and takes them over, so it never races with itself. What cannot be
+/// delivered now stays in storage, where <see cref="OutboxDispatcher"/> finds it.
 /// </summary>
 internal sealed partial class OutboxDelivery(
-    IStorage storage, IEnumerable<IConnector> connectors, OutboxCompletions completions, TimeProvider clock, ILogger<OutboxDelivery> logger)
+    IStorage storage, OutboxStore store, OutboxSender sender, OutboxCompletions completions, TimeProvider clock, ILogger<OutboxDelivery> logger)
 {
-    /// <summary>Longer than a delivery takes with all its quick retries, so that no living holder loses its item.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(15);
-
-    private const int MostAttempts = 12;
+    // A delivery with all its quick retries takes less. An item that waited in hand longer than the rest of its lease is leased anew.
+    private static readonly TimeSpan LongestDelivery = TimeSpan.FromSeconds(26);
 
     // How many conversations' positions are remembered; after that each costs one query again.
     private const int MostPositions = 100_000;
 
-    private readonly IConnector[] connectors = [.. connectors];
-    private readonly Dictionary<string, Lane> lanes = new(StringComparer.Ordinal);
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, OutboxLane> lanes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> positions = new(StringComparer.Ordinal);
-    // Items of ours that no lane holds any more: the only ones of our own that may be taken over before their lease runs out.
-    private readonly HashSet<string> orphans = new(StringComparer.Ordinal);
+    private HashSet<string> heldUp = new(StringComparer.Ordinal);
     private int underWay;
     private TaskCompletionSource? idle;
 
@@ -37,31 +32,63 @@ internal sealed partial class OutboxDelivery(
     /// <summary>The end of a lease that begins now.</summary>
     public DateTimeOffset NewLease() => clock.GetUtcNow() + Lease;
 
-    /// <summary>Hands over items just committed, or taken over. Returns at once.</summary>
-    public void Deliver(string conversation, IReadOnlyList<LeasedItem> items)
+    /// <summary>Commits a turn, and delivers what it holds. Returns after the commit.</summary>
+    /// <param name="conversation">The key of the conversation's record.</param>
+    /// <param name="items">The items among the changes, by number.</param>
+    /// <param name="changes">The turn's atomic write.</param>
+    /// <param name="ct">Ends the turn before its commit.</param>
+    public async Task CommitAsync(
+        string conversation, IReadOnlyList<OutboxItem> items, IReadOnlyCollection<StorageChange> changes, CancellationToken ct)
     {
         if (items.Count == 0)
-            return;
-        lock (lanes)
         {
-            if (!lanes.TryGetValue(conversation, out var lane))
-                lanes[conversation] = lane = new Lane();
-            foreach (var item in items)
-                lane.Waiting.Enqueue(item, item.Item.Number);
-            if (lane.IsRunning)
-                return;
-            lane.IsRunning = true;
-            underWay++;
+            await storage.WriteAsync(changes, ct);
+            return;
         }
 
-        _ = Task.Run(() => RunAsync(conversation));
+        Announce(conversation, items[0].Number);
+        IReadOnlyList<LeasedItem> committed = [];
+        try
+        {
+            var eTags = await storage.WriteAsync(changes, ct);
+            committed = [.. items.Select(item => new LeasedItem(item.Key, eTags[item.Key], item))];
+        }
+        finally
+        {
+            HandOver(conversation, items[0].Number, committed);
+        }
+    }
+
+    /// <summary>Lets a conversation's lane see what storage holds for it. Returns at once.</summary>
+    /// <param name="conversation">The key of the conversation's record.</param>
+    /// <param name="evenIfLeased">Leases of other processes do not count: they are known to be dead.</param>
+    public void Look(string conversation, bool evenIfLeased)
+    {
+        lock (gate)
+        {
+            var lane = LaneOf(conversation);
+            lane.MustLook = true;
+            lane.EvenIfLeased |= evenIfLeased;
+            Start(lane);
+        }
+    }
+
+    /// <summary>The conversations where something went wrong that time mends, since the last call.</summary>
+    public IReadOnlyCollection<string> TakeHeldUp()
+    {
+        lock (gate)
+        {
+            var taken = heldUp;
+            heldUp = new HashSet<string>(StringComparer.Ordinal);
+            return taken;
+        }
     }
 
     /// <summary>Completes when nothing is being delivered and every delivery is noted in storage.</summary>
     public async Task DrainAsync(CancellationToken ct)
     {
         Task waiting;
-        lock (lanes)
+        lock (gate)
         {
             if (underWay > 0)
                 idle ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -72,73 +99,54 @@ internal sealed partial class OutboxDelivery(
         await completions.DrainAsync(ct);
     }
 
-    /// <summary>Takes over a conversation's waiting items whose leases have run out, as far as order allows.</summary>
-    /// <param name="conversation">The key of the conversation's record.</param>
-    /// <param name="evenIfLeased">Leases of other processes do not count: they are known to be dead.</param>
-    /// <param name="ct">Ends the taking over.</param>
-    public async Task AdoptAsync(string conversation, bool evenIfLeased, CancellationToken ct)
+    private void Announce(string conversation, long firstNumber)
     {
-        var waiting = await WaitingAsync(conversation, ct);
-        var taken = new List<LeasedItem>();
-        foreach (var (key, eTag, item) in waiting)
+        lock (gate)
+            LaneOf(conversation).Announce(firstNumber);
+    }
+
+    private void HandOver(string conversation, long firstNumber, IReadOnlyList<LeasedItem> items)
+    {
+        lock (gate)
         {
-            if (!MayTake(item, evenIfLeased) || await TakeAsync(key, eTag, item, ct) is not { } leased)
-                break;
-            taken.Add(leased);
+            var lane = lanes[conversation];
+            lane.Arrived(firstNumber);
+            foreach (var item in items)
+                lane.Take(item);
+            if (items.Count > 0)
+                Start(lane);
+            else if (lane.IsIdle)
+                lanes.Remove(conversation);
         }
-
-        if (taken.Count > 0)
-            Remember(conversation, taken[0].Item.Number - 1);
-        Deliver(conversation, taken);
     }
 
-    private bool MayTake(OutboxItem item, bool evenIfLeased)
+    private OutboxLane LaneOf(string conversation)
     {
-        if (item.LeasedUntil <= clock.GetUtcNow())
-            return true;
-        if (item.Holder != ProcessId)
-            return evenIfLeased;
-        lock (lanes)
-            return orphans.Contains(item.Key);
+        if (!lanes.TryGetValue(conversation, out var lane))
+            lanes[conversation] = lane = new OutboxLane(conversation);
+        return lane;
     }
 
-    private async Task<LeasedItem?> TakeAsync(string key, string eTag, OutboxItem item, CancellationToken ct)
+    private void Start(OutboxLane lane)
+    {
+        if (lane.IsRunning)
+            return;
+        lane.IsRunning = true;
+        underWay++;
+        _ = Task.Run(() => WorkAsync(lane));
+    }
+
+    private async Task WorkAsync(OutboxLane lane)
     {
         try
         {
-            var mine = item with { Holder = ProcessId, LeasedUntil = NewLease() };
-            var leased = new LeasedItem(key, await WriteAsync(mine, eTag, ct), mine);
-            lock (lanes)
-                orphans.Remove(key);
-            return leased;
-        }
-        catch (ETagConflictException)
-        {
-            return null;
-        }
-    }
-
-    private async Task RunAsync(string conversation)
-    {
-        LeasedItem? leased = null;
-        try
-        {
-            while ((leased = Next(conversation)) is not null)
-            {
-                if (!await IsNextInOrderAsync(conversation, leased) || !await DeliverAsync(leased))
-                {
-                    // Order before speed: what follows stays in storage behind the item that waits.
-                    Abandon(conversation, leased);
-                    return;
-                }
-
-                Remember(conversation, leased.Item.Number);
-            }
+            while (NextStep(lane) is { } step)
+                await step();
         }
         catch (Exception exception)
         {
             DeliveryBroke(exception);
-            Abandon(conversation, leased);
+            Stop(lane);
         }
         finally
         {
@@ -146,33 +154,156 @@ internal sealed partial class OutboxDelivery(
         }
     }
 
-    private LeasedItem? Next(string conversation)
+    private Func<Task>? NextStep(OutboxLane lane)
     {
-        lock (lanes)
+        lock (gate)
         {
-            var lane = lanes[conversation];
-            if (lane.Waiting.TryDequeue(out var item, out _))
-                return item;
-            lanes.Remove(conversation);
+            if (lane.MustLook || (lane.First is { } first && !IsNextInOrder(first.Item)))
+                return LookStep(lane);
+            if (lane.First is { } next)
+                return () => DeliverAsync(lane, next);
+
+            Close(lane);
             return null;
         }
     }
 
-    private void Abandon(string conversation, LeasedItem? current)
+    private Func<Task> LookStep(OutboxLane lane)
     {
-        lock (lanes)
+        var evenIfLeased = lane.EvenIfLeased;
+        lane.MustLook = lane.EvenIfLeased = false;
+        return () => LookAsync(lane, evenIfLeased);
+    }
+
+    // After a start, or after another process had the conversation, older items may be waiting before the first one in hand.
+    private bool IsNextInOrder(OutboxItem item) => positions.TryGetValue(item.Conversation, out var delivered) && delivered >= item.Number - 1;
+
+    private async Task LookAsync(OutboxLane lane, bool evenIfLeased)
+    {
+        // What was delivered but not yet noted would look as if it waited.
+        await completions.DrainAsync(CancellationToken.None);
+        foreach (var item in await store.WaitingAsync(lane.Conversation))
         {
-            positions.Remove(conversation);
-            if (current is not null)
-                orphans.Add(current.Key);
-            if (lanes.Remove(conversation, out var lane))
-                orphans.UnionWith(lane.Waiting.UnorderedItems.Select(waiting => waiting.Element.Key));
+            if (IsTheTurns(lane, item.Item))
+                break;
+            if (IsInHand(lane, item.Item))
+                continue;
+            if (!MayTake(item.Item, evenIfLeased) || await LeaseAsync(item) is not { } mine)
+            {
+                HoldUp(lane, item.Item.Number, byAnotherProcess: item.Item.Holder.Length > 0);
+                break;
+            }
+
+            lock (gate)
+                lane.Take(mine);
+        }
+
+        Remember(lane);
+    }
+
+    private bool IsTheTurns(OutboxLane lane, OutboxItem item)
+    {
+        lock (gate)
+            return !lane.Holds(item.Number) && lane.IsAnnounced(item.Number);
+    }
+
+    // One that another process has taken over meanwhile is not ours any more.
+    private bool IsInHand(OutboxLane lane, OutboxItem item)
+    {
+        lock (gate)
+        {
+            if (lane.Holds(item.Number) && item.Holder == ProcessId)
+                return true;
+            lane.Drop(item.Number);
+            return false;
+        }
+    }
+
+    private bool MayTake(OutboxItem item, bool evenIfLeased) =>
+        evenIfLeased || item.Holder == ProcessId || item.LeasedUntil <= clock.GetUtcNow();
+
+    private async Task<LeasedItem?> LeaseAsync(LeasedItem item)
+    {
+        try
+        {
+            var mine = item.Item with { Holder = ProcessId, LeasedUntil = NewLease() };
+            return new LeasedItem(item.Key, await store.WriteAsync(mine, item.ETag), mine);
+        }
+        catch (ETagConflictException)
+        {
+            return null;
+        }
+    }
+
+    private async Task DeliverAsync(OutboxLane lane, LeasedItem item)
+    {
+        var leased = item.Item.LeasedUntil - clock.GetUtcNow() < LongestDelivery ? await LeaseAsync(item) : item;
+        if (leased is null)
+            HoldUp(lane, item.Item.Number, byAnotherProcess: true);
+        else if (await sender.DeliverAsync(leased))
+            Delivered(lane, leased.Item);
+        else
+            HoldUp(lane, item.Item.Number, byAnotherProcess: false);
+    }
+
+    private void Delivered(OutboxLane lane, OutboxItem item)
+    {
+        lock (gate)
+        {
+            lane.Drop(item.Number);
+            SetPosition(lane.Conversation, item.Number);
+        }
+    }
+
+    private void Remember(OutboxLane lane)
+    {
+        lock (gate)
+        {
+            if (lane.First is { } first)
+                SetPosition(lane.Conversation, first.Item.Number - 1);
+        }
+    }
+
+    private void SetPosition(string conversation, long number)
+    {
+        if (positions.Count >= MostPositions)
+            positions.Clear();
+        positions[conversation] = number;
+    }
+
+    // Order before speed: what follows stays in storage behind the item that waits. A postponed one is due at its time; another process's
+    // may be done any moment.
+    private void HoldUp(OutboxLane lane, long number, bool byAnotherProcess)
+    {
+        lock (gate)
+        {
+            lane.PutDown(from: number);
+            positions.Remove(lane.Conversation);
+            if (byAnotherProcess)
+                heldUp.Add(lane.Conversation);
+        }
+    }
+
+    private void Close(OutboxLane lane)
+    {
+        lane.IsRunning = false;
+        if (lane.IsIdle)
+            lanes.Remove(lane.Conversation);
+    }
+
+    private void Stop(OutboxLane lane)
+    {
+        HoldUp(lane, 0, byAnotherProcess: true);
+        lock (gate)
+        {
+            lane.MustLook = lane.EvenIfLeased = false;
+            Close(lane);
         }
     }
 
     private void Leave()
     {
-        lock (lanes)
+        lock (gate)
         {
             if (--underWay == 0)
             {
@@ -182,112 +313,6 @@ internal sealed partial class OutboxDelivery(
         }
     }
 
-    private void Remember(string conversation, long number)
-    {
-        lock (lanes)
-        {
-            if (positions.Count >= MostPositions)
-                positions.Clear();
-            positions[conversation] = number;
-        }
-    }
-
-    // The first message after a start, or after another process had the conversation, may have older ones waiting before it.
-    private async Task<bool> IsNextInOrderAsync(string conversation, LeasedItem leased)
-    {
-        lock (lanes)
-        {
-            if (positions.TryGetValue(conversation, out var delivered) && delivered >= leased.Item.Number - 1)
-                return true;
-        }
-
-        var before = (await WaitingAsync(conversation, CancellationToken.None)).Where(other => other.Item.Number < leased.Item.Number);
-        return !before.Any();
-    }
-
-    private async Task<IReadOnlyList<LeasedItem>> WaitingAsync(string conversation, CancellationToken ct)
-    {
-        const int most = 200;
-        var found = await storage.QueryAsync(IndexQuery.Prefix(OutboxItem.ConversationIndex, conversation + "/", most), ct);
-        if (found.Count == 0)
-            return [];
-
-        var items = await storage.ReadAsync([.. found.Select(match => match.Key)], ct);
-        return
-        [
-            .. items.Values
-                .Select(item => new LeasedItem(
-                    item.Key, item.ETag, JsonSerializer.Deserialize(item.Body.Span, TurnJson.Stored.OutboxItem)!))
-                .OrderBy(item => item.Item.Number),
-        ];
-    }
-
-    /// <returns>False where the item has to wait, and all after it.</returns>
-    private async Task<bool> DeliverAsync(LeasedItem leased)
-    {
-        try
-        {
-            var activityId = await SendAsync(leased, CancellationToken.None);
-            completions.Add(leased, activityId);
-            return true;
-        }
-        catch (ConnectorException exception) when (exception.IsPermanent || leased.Item.Attempts + 1 >= MostAttempts)
-        {
-            ChannelRefused(leased.Item.Kind, exception.Status, exception.Code);
-            await WriteAsync(leased.Item with { Refusal = exception.Code ?? $"{exception.Status}", Attempts = leased.Item.Attempts + 1 }, leased.ETag, default);
-            return true;
-        }
-        catch (ConnectorException exception)
-        {
-            var pause = Pause(leased.Item.Attempts);
-            DeliveryPostponed(leased.Item.Kind, exception.Status, pause);
-            var later = leased.Item with { Attempts = leased.Item.Attempts + 1, LeasedUntil = clock.GetUtcNow() + pause, Holder = "" };
-            await WriteAsync(later, leased.ETag, default);
-            return false;
-        }
-    }
-
-    private static TimeSpan Pause(int attempts) =>
-        TimeSpan.FromSeconds(Math.Min(LongestPause.TotalSeconds, 5 * Math.Pow(2, attempts)));
-
-    private async Task<string?> SendAsync(LeasedItem leased, CancellationToken ct)
-    {
-        var activity = leased.Item.Activity;
-        var connector = Array.Find(connectors, candidate => candidate.Serves(activity.ServiceUrl!))
-            ?? throw new ConnectorException("No connector serves the activity's service URL", null, "NoConnector", isPermanent: true);
-        switch (leased.Item.Kind)
-        {
-            case OutgoingKind.Update:
-                await connector.UpdateAsync(activity, ct);
-                return activity.Id;
-            case OutgoingKind.Delete:
-                await connector.DeleteAsync(activity, ct);
-                return null;
-            default:
-                return (await connector.SendAsync(activity, leased.Key, ct)).Id;
-        }
-    }
-
-    private async Task<string> WriteAsync(OutboxItem item, string eTag, CancellationToken ct)
-    {
-        var body = JsonSerializer.SerializeToUtf8Bytes(item, TurnJson.Stored.OutboxItem);
-        var eTags = await storage.WriteAsync([new StorageChange.Put(item.Key, body, eTag, item.IndexEntries())], ct);
-        return eTags[item.Key];
-    }
-
-    private sealed class Lane
-    {
-        public PriorityQueue<LeasedItem, long> Waiting { get; } = new();
-
-        public bool IsRunning { get; set; }
-    }
-
-    [LoggerMessage(LogLevel.Warning, "A channel refused a {Kind} for good (status {Status}, code {Code}); it is kept as a dead letter")]
-    private partial void ChannelRefused(OutgoingKind kind, int? status, string? code);
-
-    [LoggerMessage(LogLevel.Warning, "A {Kind} could not be delivered (status {Status}); next attempt in {Pause}")]
-    private partial void DeliveryPostponed(OutgoingKind kind, int? status, TimeSpan pause);
-
-    [LoggerMessage(LogLevel.Error, "Delivery of a conversation stopped; the dispatcher goes on with it when its lease has run out")]
+    [LoggerMessage(LogLevel.Error, "Delivery of a conversation stopped; the dispatcher goes on with it in a few seconds")]
     private partial void DeliveryBroke(Exception exception);
 }

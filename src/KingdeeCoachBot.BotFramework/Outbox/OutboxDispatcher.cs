@@ -1,4 +1,3 @@
-using KingdeeCoachBot.BotFramework.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -7,21 +6,32 @@ namespace KingdeeCoachBot.BotFramework.Outbox;
 
 /// <summary>Goes on where a killed process stopped, and tries again what a channel did not take.</summary>
 internal sealed partial class OutboxDispatcher(
-    IStorage storage, OutboxDelivery delivery, TimeProvider clock, IOptions<OutboxOptions> options, ILogger<OutboxDispatcher> logger)
+    OutboxStore store, OutboxDelivery delivery, TimeProvider clock, IOptions<OutboxOptions> options, ILogger<OutboxDispatcher> logger)
     : BackgroundService
 {
-    private const int MostAtOnce = 200;
-
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(3);
+
+    /// <summary>Starts the delivery of what was left behind.</summary>
+    /// <param name="everything">
+    /// Not only what is due: leases of other processes do not count, and what waits for its next attempt gets it now.
+    /// </param>
+    /// <param name="ct">Ends the search.</param>
+    public async Task DispatchAsync(bool everything, CancellationToken ct)
+    {
+        foreach (var conversation in delivery.TakeHeldUp())
+            delivery.Look(conversation, everything);
+        // All are found before the first is delivered: one that fails again must not be found again in the same round.
+        foreach (var conversation in await store.DueAsync(everything ? DateTimeOffset.MaxValue : clock.GetUtcNow(), ct))
+            delivery.Look(conversation, everything);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, clock);
-        var before = options.Value.SoleProcess ? DateTimeOffset.MaxValue : clock.GetUtcNow();
+        var everything = options.Value.SoleProcess;
         do
         {
-            await DispatchAsync(before, stoppingToken);
-            before = clock.GetUtcNow();
+            everything &= !await TryDispatchAsync(everything, stoppingToken);
         }
         while (await NextTickAsync(timer, stoppingToken));
     }
@@ -32,21 +42,19 @@ internal sealed partial class OutboxDispatcher(
         await delivery.DrainAsync(cancellationToken);
     }
 
-    private async Task DispatchAsync(DateTimeOffset before, CancellationToken ct)
+    private async Task<bool> TryDispatchAsync(bool everything, CancellationToken ct)
     {
         try
         {
-            var due = await storage.QueryAsync(new IndexQuery(OutboxItem.DueIndex, "", OutboxItem.Sortable(before), MostAtOnce), ct);
-            foreach (var conversation in due.Select(match => ConversationOf(match.Key)).Distinct(StringComparer.Ordinal))
-                await delivery.AdoptAsync(conversation, evenIfLeased: before == DateTimeOffset.MaxValue, ct);
+            await DispatchAsync(everything, ct);
+            return true;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             DispatchFailed(exception);
+            return false;
         }
     }
-
-    private static string ConversationOf(string itemKey) => itemKey[..itemKey.LastIndexOf("/outbox/", StringComparison.Ordinal)];
 
     private static async Task<bool> NextTickAsync(PeriodicTimer timer, CancellationToken ct)
     {

@@ -53,6 +53,11 @@ internal sealed record OutboxItem
         ? [new IndexEntry(DueIndex, Sortable(LeasedUntil) + "/" + Key), new IndexEntry(ConversationIndex, Conversation + "/" + Order(Number))]
         : [new IndexEntry(DeadIndex, Sortable(LeasedUntil) + "/" + Key)];
 
+    /// <summary>The same after one more failed attempt.</summary>
+    public OutboxItem Failed() => this with { Attempts = Attempts + 1 };
+
+    public static string ConversationOf(string key) => key[..key.LastIndexOf("/outbox/", StringComparison.Ordinal)];
+
     public static string Sortable(DateTimeOffset moment) =>
         moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fff", CultureInfo.InvariantCulture);
 

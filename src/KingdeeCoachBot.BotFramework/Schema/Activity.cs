@@ -94,6 +94,9 @@ public sealed class Activity
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Properties { get; set; }
 
+    /// <summary>A copy whose fields can be set without changing this one. What they hold is shared.</summary>
+    internal Activity Copy() => (Activity)MemberwiseClone();
+
     /// <summary>Whether the activity has a type, spelt as the protocol spells it.</summary>
     public bool Is(string type) => string.Equals(Type, type, StringComparison.OrdinalIgnoreCase);
 }

@@ -9,6 +9,7 @@ public sealed class StateBag
 {
     private readonly Dictionary<string, RawJson> stored;
     private readonly Dictionary<string, Live> live = new(StringComparer.Ordinal);
+    private bool cleared;
 
     /// <summary>An empty bag.</summary>
     public StateBag()
@@ -41,6 +42,7 @@ public sealed class StateBag
     /// <summary>Removes everything.</summary>
     public void Clear()
     {
+        cleared |= stored.Count > 0;
         stored.Clear();
         live.Clear();
     }
@@ -50,7 +52,7 @@ public sealed class StateBag
     internal bool Flush(out Dictionary<string, RawJson> values)
     {
         values = stored;
-        var changed = false;
+        var changed = cleared;
         foreach (var (name, value) in live)
             changed |= Flush(name, value.ToJson());
         return changed;

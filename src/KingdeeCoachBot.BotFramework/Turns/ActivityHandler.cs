@@ -23,9 +23,9 @@ public abstract class ActivityHandler : IBot
     protected virtual async Task OnConversationUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var bot = turnContext.Activity.Recipient?.Id;
-        if (turnContext.Activity.MembersAdded?.Where(member => member.Id != bot).ToArray() is { Length: > 0 } added)
+        if (turnContext.Activity.MembersAdded?.Where(member => member is not null && member.Id != bot).ToArray() is { Length: > 0 } added)
             await OnMembersAddedAsync(added, turnContext, cancellationToken);
-        if (turnContext.Activity.MembersRemoved?.Where(member => member.Id != bot).ToArray() is { Length: > 0 } removed)
+        if (turnContext.Activity.MembersRemoved?.Where(member => member is not null && member.Id != bot).ToArray() is { Length: > 0 } removed)
             await OnMembersRemovedAsync(removed, turnContext, cancellationToken);
     }
 

@@ -13,6 +13,10 @@ internal sealed partial class BotAdapter(
 {
     private const int Attempts = 6;
 
+    // The statuses of an invoke that nothing answered.
+    private const int NobodyHandles = 501;
+    private const int Failure = 500;
+
     private readonly ConversationGates gates = new();
 
     private delegate Task TurnLogic(ITurnContext turn, CancellationToken ct);
@@ -23,14 +27,14 @@ internal sealed partial class BotAdapter(
         using var pass = await gates.EnterAsync(identity.ConversationKey, ct);
         try
         {
-            return await RunUntilCommittedAsync(activity, identity, bot.OnTurnAsync, ct);
+            return await RunUntilCommittedAsync(activity, identity, bot.OnTurnAsync, NobodyHandles, ct);
         }
         catch (ETagConflictException)
         {
             TurnKeptConflicting(Attempts);
             return await TellAsync(activity, identity, TurnError.Conflict, ct);
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or StorageUnavailableException))
+        catch (Exception exception) when (exception is not StorageUnavailableException && !ct.IsCancellationRequested)
         {
             TurnFailed(exception, activity.Type, activity.ChannelId);
             return await TellAsync(activity, identity, TurnError.Failed, ct);
@@ -38,16 +42,16 @@ internal sealed partial class BotAdapter(
     }
 
     private Task<InvokeResponse?> TellAsync(Activity activity, TurnIdentity identity, TurnError error, CancellationToken ct) =>
-        RunUntilCommittedAsync(activity, identity, (turn, token) => errors.OnTurnErrorAsync(turn, error, token), ct);
+        RunUntilCommittedAsync(activity, identity, (turn, token) => errors.OnTurnErrorAsync(turn, error, token), Failure, ct);
 
     private async Task<InvokeResponse?> RunUntilCommittedAsync(
-        Activity activity, TurnIdentity identity, TurnLogic logic, CancellationToken ct)
+        Activity activity, TurnIdentity identity, TurnLogic logic, int unanswered, CancellationToken ct)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await RunAsync(activity, identity, logic, ct);
+                return await RunAsync(activity, identity, logic, unanswered, ct);
             }
             catch (ETagConflictException) when (attempt < Attempts)
             {
@@ -57,7 +61,8 @@ internal sealed partial class BotAdapter(
         }
     }
 
-    private async Task<InvokeResponse?> RunAsync(Activity activity, TurnIdentity identity, TurnLogic logic, CancellationToken ct)
+    private async Task<InvokeResponse?> RunAsync(
+        Activity activity, TurnIdentity identity, TurnLogic logic, int unanswered, CancellationToken ct)
     {
         var transaction = new TurnTransaction(storage);
         var (turn, conversation, user) = await TurnContext.LoadAsync(activity, identity, transaction, clock.GetUtcNow(), ct);
@@ -66,23 +71,23 @@ internal sealed partial class BotAdapter(
 
         await logic(turn, ct);
 
-        var replies = ExpectsReplies(activity) ? turn.Outgoing : [];
-        var response = ResponseTo(turn, replies);
+        IReadOnlyList<Outgoing> replies = ExpectsReplies(activity) ? [.. turn.Outgoing.Where(each => each.Kind == OutgoingKind.Send)] : [];
+        var response = ResponseTo(turn, replies, unanswered);
         Remember(activity, response, conversation, identity, transaction);
-        var held = HoldOutgoing(replies.Count > 0 ? [] : turn.Outgoing, conversation, identity, transaction);
+        var held = HoldOutgoing([.. turn.Outgoing.Except(replies)], conversation, identity, transaction);
         SaveStates(turn, conversation, user, transaction);
 
-        var eTags = await storage.WriteAsync(transaction.ToChanges(), ct);
-        outbox.Deliver(identity.ConversationKey, [.. held.Select(item => new LeasedItem(item.Key, eTags[item.Key], item))]);
+        await outbox.CommitAsync(identity.ConversationKey, held, transaction.ToChanges(), ct);
         return response;
     }
 
-    private static bool ExpectsReplies(Activity activity) => activity.DeliveryMode == "expectReplies";
+    // An invoke's one response is its own answer; what is said beside it goes the usual way.
+    private static bool ExpectsReplies(Activity activity) => activity.DeliveryMode == "expectReplies" && !activity.Is(ActivityTypes.Invoke);
 
-    private static InvokeResponse? ResponseTo(TurnContext turn, IReadOnlyList<Outgoing> replies)
+    private static InvokeResponse? ResponseTo(TurnContext turn, IReadOnlyList<Outgoing> replies, int unanswered)
     {
         if (turn.Activity.Is(ActivityTypes.Invoke))
-            return turn.InvokeResponse ?? new InvokeResponse(501);
+            return turn.InvokeResponse ?? new InvokeResponse(unanswered);
         if (!ExpectsReplies(turn.Activity))
             return null;
 

@@ -47,7 +47,7 @@ public sealed record CardPress(string Verb, JsonElement Data, string? Instance)
         return verb is null ? null : new CardPress(verb, data ?? action, data is { } object_ ? Id(object_) : null);
     }
 
-    private static string? Id(JsonElement data) => Text(data, InstanceField) is { Length: <= LongestId } id ? id : null;
+    private static string? Id(JsonElement data) => Text(data, InstanceField) is { } id && Uri.EscapeDataString(id).Length <= LongestId ? id : null;
 
     private static string? Text(JsonElement json, string field) =>
         json.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

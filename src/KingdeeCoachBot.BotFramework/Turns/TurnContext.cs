@@ -99,7 +99,8 @@ internal sealed class TurnContext : ITurnContext
             Transaction.Put(SpentKey(Identity, instance), new SpentCard(Now), TurnJson.Stored.SpentCard);
     }
 
-    private static string SpentKey(TurnIdentity identity, string instance) => identity.InConversation("spent", instance);
+    // Not below the conversation: a forwarded card may be pressed in two of them.
+    private static string SpentKey(TurnIdentity identity, string instance) => identity.Key("spent", instance);
 
     private static InvokeResponse CardResponse(RawJson card)
     {
@@ -118,9 +119,10 @@ internal sealed class TurnContext : ITurnContext
         return sent?.ActivityId;
     }
 
+    // A copy is addressed: the given one may be a dialog's stored question, which is asked again in a later turn.
     private Task Hold(OutgoingKind kind, Activity activity, string? cardInstance)
     {
-        outgoing.Add(new Outgoing(kind, ConversationReference.Of(Activity).Reply(activity, Activity), cardInstance));
+        outgoing.Add(new Outgoing(kind, ConversationReference.Of(Activity).Reply(activity.Copy(), Activity), cardInstance));
         return Task.CompletedTask;
     }
 }

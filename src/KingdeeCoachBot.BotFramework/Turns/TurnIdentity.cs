@@ -9,6 +9,10 @@ namespace KingdeeCoachBot.BotFramework.Turns;
 /// <param name="ConversationKey">The key of the conversation's record; everything that belongs to the conversation has a key below it.</param>
 public sealed record TurnIdentity(string Tenant, string User, string ConversationKey)
 {
+    // Below a conversation's key stand activity ids (and in the index of the outbox a moment before it); a key has 1,024 bytes.
+    private const int LongestKey = 600;
+    private const int LongestActivityId = 320;
+
     /// <summary>The key of the person's own state.</summary>
     public string UserKey => Key("users", User);
 
@@ -24,6 +28,14 @@ public sealed record TurnIdentity(string Tenant, string User, string Conversatio
         var tenant = Uri.EscapeDataString((TenantOf(activity) ?? activity.ChannelId!).ToLowerInvariant());
         var user = activity.From?.AadObjectId?.ToLowerInvariant() ?? $"{activity.ChannelId}:{activity.From?.Id}";
         return new TurnIdentity(tenant, user, tenant + Path("conversations", activity.ChannelId!, activity.Conversation!.Id!));
+    }
+
+    /// <summary>Whether the ids are short enough to stand in storage keys. Channels' own ids fit several times.</summary>
+    public static bool CanBeStored(Activity activity)
+    {
+        var identity = Of(activity);
+        return identity.ConversationKey.Length <= LongestKey && identity.UserKey.Length <= LongestKey
+            && Uri.EscapeDataString(activity.Id ?? "").Length <= LongestActivityId;
     }
 
     private static string? TenantOf(Activity activity) =>
