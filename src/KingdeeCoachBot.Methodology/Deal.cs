@@ -19,7 +19,7 @@ public sealed record Deal
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>Visits of all times, the newest planned last.</summary>
-    public IReadOnlyList<Visit> Visits { get; init; } = [];
+    public IReadOnlyList<Visit> Visits { get; init => field = value ?? []; } = [];
 
     /// <summary>The visit of an id, null where the deal has none.</summary>
     public Visit? FindVisit(string visitId) => Visits.FirstOrDefault(visit => visit.Id == visitId);

@@ -25,4 +25,7 @@ public sealed class DialogSet
     /// <summary>The stack of this conversation.</summary>
     public DialogContext CreateContext(ITurnContext turnContext) =>
         new(this, turnContext, Stack.GetOrAdd(turnContext, () => new DialogStack()), parent: null);
+
+    /// <summary>Drops all dialogs of this conversation without calling them: the way out where one of them keeps failing.</summary>
+    public static void Forget(ITurnContext turnContext) => Stack.Set(turnContext, null);
 }

@@ -8,10 +8,15 @@ namespace KingdeeCoachBot.Coaching;
 /// <summary>Takes each turn to the dialog it belongs to: the one that waits, or the one that a sentence or button asks for.</summary>
 internal sealed class CoachBot(CoachTurns turns, Intents intents, UtteranceReader reader) : TeamsActivityHandler
 {
-    public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        turns.Begin(turnContext);
-        return base.OnTurnAsync(turnContext, cancellationToken);
+        var coach = turns.Begin(turnContext);
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        // A form that this version cannot read any more ends without a word; its user is not left without one.
+        if (turnContext.Activity.Is(ActivityTypes.Message) && !turnContext.Responded)
+            await coach.SayAsync(coach.In(HomeText.StartOver), HomeText.SayHelp);
+        if (ChatState.Property.Get(turnContext) is { Failures: > 0 } chat)
+            chat.Failures = 0;
     }
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>

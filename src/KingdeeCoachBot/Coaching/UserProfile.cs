@@ -26,6 +26,9 @@ internal sealed class ChatState
 
     /// <summary>Whether the welcome was said: clients announce an installation over and over.</summary>
     public bool Welcomed { get; set; }
+
+    /// <summary>How many turns in a row have failed.</summary>
+    public int Failures { get; set; }
 }
 
 /// <summary>What the conversation itself stores and shows.</summary>

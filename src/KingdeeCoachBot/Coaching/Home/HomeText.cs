@@ -25,6 +25,10 @@ internal static class HomeText
 
     public static readonly Text NothingOpen = new("现在没有填到一半的东西。要做什么，说一句就行。", "Nothing is half-filled just now. Tell me what you'd like to do.");
 
+    public static readonly Text StartOver = new(
+        "刚才填的内容我接不上了，可能是版本更新过。已经保存的都在；再说一次要做什么，好吗？",
+        "I can't go on with what was open; I may have been updated meanwhile. What was saved is safe. Could you say again what you'd like to do?");
+
     public static readonly Text Conflict = new(
         "刚才另一处（可能是你的另一台设备）也在改同样的内容，这次没有存上，原来的都在。请再试一次。",
         "Something else, perhaps another device of yours, was changing the same things, so this was not saved. Nothing is lost. Please try again.");

@@ -6,6 +6,7 @@ using KingdeeCoachBot.Understanding;
 namespace KingdeeCoachBot.Coaching.Visit;
 
 /// <summary>A visit while it is being filled in: everything as typed, so that nothing is lost however wrong it is.</summary>
+/// <remarks>It comes back on a card's button too, where anything may be missing: texts take null for empty.</remarks>
 internal sealed record VisitDraft
 {
     /// <summary>The visit's id; given when the form is first shown, so that saving it twice is saving it once.</summary>
@@ -17,26 +18,26 @@ internal sealed record VisitDraft
     /// <summary>The revision that the form was filled from; 0 while the visit is new.</summary>
     public int Seen { get; init; }
 
-    public string Customer { get; init; } = "";
+    public string Customer { get; init => field = value ?? ""; } = "";
 
-    public string Person { get; init; } = "";
+    public string Person { get; init => field = value ?? ""; } = "";
 
     /// <summary>yyyy-MM-dd as cards send it, in the rep's zone.</summary>
-    public string Date { get; init; } = "";
+    public string Date { get; init => field = value ?? ""; } = "";
 
     /// <summary>HH:mm as cards send it.</summary>
-    public string Time { get; init; } = "";
+    public string Time { get; init => field = value ?? ""; } = "";
 
     public VisitKind Kind { get; init; }
 
-    public string Goal { get; init; } = "";
+    public string Goal { get; init => field = value ?? ""; } = "";
 
-    public string Learn { get; init; } = "";
+    public string Learn { get; init => field = value ?? ""; } = "";
 
-    public string Tail { get; init; } = "";
+    public string Tail { get; init => field = value ?? ""; } = "";
 
     /// <summary>What the coach is not sure it understood, said above the form.</summary>
-    public string Note { get; init; } = "";
+    public string Note { get; init => field = value ?? ""; } = "";
 
     /// <summary>The beginning of the visit; null where date or time are missing or impossible.</summary>
     public DateTimeOffset? Start(TimeZoneInfo zone)

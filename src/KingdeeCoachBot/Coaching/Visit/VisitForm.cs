@@ -16,6 +16,7 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
     public const int MostShown = 2000;
 
     private const string Save = "Visit/Save";
+    private const int LongestId = 64;
     private const int LongestName = 100;
     private const int LongestText = 1000;
 
@@ -185,7 +186,7 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
     }
 
     // A form of before, whose dialog is over: it holds all that is needed to save it.
-    private static VisitDraft? Resubmitted(CardPress press) => press.Verb == Save && press.Text("visit") is { Length: <= 64 } visit
+    private static VisitDraft? Resubmitted(CardPress press) => press.Verb == Save && press.Text("visit") is { Length: <= LongestId } visit
         ? new VisitDraft { Visit = visit, Deal = press.Text("deal"), Seen = press.Data.TryGetProperty("seen", out var seen) ? Number(seen) : 0 }
         : null;
 
@@ -203,7 +204,7 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
             return null;
         try
         {
-            return json.Deserialize(VisitJson.Shown.VisitDraft);
+            return json.Deserialize(VisitJson.Shown.VisitDraft) is { Visit.Length: > 0 and <= LongestId } draft ? draft with { Note = "" } : null;
         }
         catch (JsonException)
         {

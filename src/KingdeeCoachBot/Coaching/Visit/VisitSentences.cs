@@ -8,8 +8,9 @@ internal static partial class VisitSentences
     /// <summary>"明天下午三点去拜访华能集团的王总"</summary>
     public static int Plan(Utterance utterance)
     {
+        // Above what List makes of "帮我准备拜访".
         if (AsksForAForm().IsMatch(utterance.Folded))
-            return 75;
+            return 86;
         // "刚和李处微信聊了": what has happened is no plan. A date in the past is left to the form, which says so.
         if (HasHappened().IsMatch(utterance.Folded) && utterance.Slots.When?.Date is null)
             return 30;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Threading.Channels;
 using KingdeeCoachBot.BotFramework.Connector;
 using KingdeeCoachBot.BotFramework.Hosting;
 using KingdeeCoachBot.BotFramework.Outbox;
@@ -101,7 +102,7 @@ internal sealed class TestBot(Func<ITurnContext, CancellationToken, Task> turn) 
 internal sealed class TestChannel : IConnector
 {
     private readonly ConcurrentQueue<Activity> taken = new();
-    private readonly SemaphoreSlim tried = new(0);
+    private readonly Channel<bool> tried = Channel.CreateUnbounded<bool>();
     private int attempts;
 
     /// <summary>Called before each attempt; what it throws is the channel's answer.</summary>
@@ -120,7 +121,7 @@ internal sealed class TestChannel : IConnector
     public async Task TriedAsync(int times)
     {
         for (var time = 0; time < times; time++)
-            await tried.WaitAsync(TestContext.Current.CancellationToken);
+            await tried.Reader.ReadAsync(TestContext.Current.CancellationToken);
     }
 
     public static ConnectorException Refuses(int? status, bool isPermanent = false) => new("refused", status, null, isPermanent);
@@ -140,7 +141,7 @@ internal sealed class TestChannel : IConnector
     private async Task TakeAsync(Activity activity)
     {
         Interlocked.Increment(ref attempts);
-        tried.Release();
+        tried.Writer.TryWrite(true);
         await Before(activity);
         taken.Enqueue(activity);
     }

@@ -291,4 +291,23 @@ public sealed class VisitFormTests
         await chat.Says("刚和李处微信聊了，他说预算过了");
         chat.Shows("这句我没听懂", "计划一次拜访");
     }
+
+    [Fact]
+    public async Task A_button_with_a_mangled_draft_opens_what_can_be_read_of_it()
+    {
+        await using var chat = await Chat.InEmulatorAsync();
+        await chat.Says("明天下午三点去拜访华能集团的王总");
+        await chat.Says("算了");
+        var press = chat.Press("接着填");
+        var draft = press["value"]!["draft"]!.AsObject();
+        draft.Remove("goal");
+        draft["customer"] = null;
+        await chat.SendAsync(press);
+        chat.Shows("计划拜访", "王总");
+
+        press["id"] = "another-activity";
+        press["value"]!["draft"] = "nonsense";
+        await chat.SendAsync(press);
+        chat.Shows("计划拜访", "写个大概就行");
+    }
 }

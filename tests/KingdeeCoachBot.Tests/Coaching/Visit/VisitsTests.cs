@@ -219,7 +219,7 @@ public sealed class VisitsTests
     [Theory]
     [InlineData("删除华能的拜访")]
     [InlineData("明天不去华能了")]
-    [InlineData("cancel the visit to 华能")]
+    [InlineData("把华能的拜访取消掉吧")]
     public async Task A_visit_is_called_off_in_many_ways(string sentence)
     {
         await using var chat = await WithTwoVisitsAsync();
