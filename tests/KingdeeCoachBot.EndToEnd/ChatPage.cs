@@ -108,7 +108,7 @@ internal sealed class ChatPage : IAsyncDisposable
     /// <summary>What did not reach the bot stays on the page with a link to send it again; what did is answered.</summary>
     public async Task RetriesIfAsked(string until)
     {
-        var retry = page.GetByText("重试").Or(page.GetByText("重新发送"));
+        var retry = page.GetByRole(AriaRole.Button, new() { Name = "重试" });
         var answer = Card.GetByText(until);
         await Expect(retry.Or(answer).First).ToBeVisibleAsync(new() { Timeout = Patience });
         if (!await answer.IsVisibleAsync())
@@ -144,11 +144,11 @@ internal sealed class ChatPage : IAsyncDisposable
         TestContext.Current.AddAttachment(name + ".png", picture, "image/png");
     }
 
-    private static bool IsPost(IRequest request) => request.Method == "POST" && request.Url.EndsWith("/activities", StringComparison.Ordinal);
-
     public async ValueTask DisposeAsync()
     {
         await context.DisposeAsync();
         await Bot.DisposeAsync();
     }
+
+    private static bool IsPost(IRequest request) => request.Method == "POST" && request.Url.EndsWith("/activities", StringComparison.Ordinal);
 }

@@ -32,6 +32,20 @@ public sealed class KilledBotTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_sentence_said_while_the_bot_is_away_is_sent_by_Retry()
+    {
+        await using var chat = await ChatPage.OpenAsync(chromium);
+        await chat.ShowsCard("你好，我是你的大客户销售教练");
+
+        await chat.Bot.IsKilledAsync();
+        await chat.Says(Sentence);
+        await chat.NoticesTheRestart();
+
+        await chat.RetriesIfAsked(until: "我是这样理解的");
+        await ShowsOneFormAndItsSentenceOnceAsync(chat);
+    }
+
+    [Fact]
     public async Task A_form_taken_before_the_kill_is_saved_once()
     {
         await using var chat = await ChatPage.OpenAsync(chromium);
