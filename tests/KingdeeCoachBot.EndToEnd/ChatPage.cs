@@ -138,11 +138,8 @@ internal sealed class ChatPage : IAsyncDisposable
 
     public Task<T> Measures<T>(string script) => page.EvaluateAsync<T>(script);
 
-    public async Task KeepsScreenshot(string name)
-    {
-        var picture = await page.ScreenshotAsync();
-        TestContext.Current.AddAttachment(name + ".png", picture, "image/png");
-    }
+    /// <summary>For people to look at: TestResults/name.png beside the test program. Nothing compares it.</summary>
+    public Task KeepsScreenshot(string name) => page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "TestResults", name + ".png") });
 
     public async ValueTask DisposeAsync()
     {
