@@ -14,12 +14,14 @@ public abstract class TeamsActivityHandler : ActivityHandler
         if (turnContext.Card is null)
             return Answer(400, "application/vnd.microsoft.error", """{"code":"BadRequest","message":"adaptiveCard/action without a verb"}"""u8.ToArray());
 
-        await OnAdaptiveCardInvokeAsync(turnContext, cancellationToken);
-        return turnContext.InvokeResponse ?? Answer(200, "application/vnd.microsoft.activity.message", "\"\""u8.ToArray());
+        var word = await OnAdaptiveCardInvokeAsync(turnContext, cancellationToken);
+        return turnContext.InvokeResponse
+            ?? Answer(200, "application/vnd.microsoft.activity.message", JsonSerializer.SerializeToUtf8Bytes(word, BotJson.Wire.String));
     }
 
     /// <summary>An Action.Execute was pressed. It may replace the card, send something, or both.</summary>
-    protected virtual Task OnAdaptiveCardInvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <returns>A word that the client shows at the pressed card where that is not replaced.</returns>
+    protected virtual Task<string> OnAdaptiveCardInvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.FromResult("");
 
     private static InvokeResponse Answer(int status, string type, byte[] value)
     {

@@ -37,8 +37,15 @@ internal sealed class CoachBot(CoachTurns turns, Intents intents, UtteranceReade
             : OnSentenceAsync(coach, cancellationToken);
     }
 
-    protected override Task OnAdaptiveCardInvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        OnPressAsync(CoachTurn.Of(turnContext), turnContext.Card!, cancellationToken);
+    protected override async Task<string> OnAdaptiveCardInvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var coach = CoachTurn.Of(turnContext);
+        if (IsShared(turnContext.Activity.Conversation!))
+            return coach.In(HomeText.OnlyInPersonalChat);
+
+        await OnPressAsync(coach, turnContext.Card!, cancellationToken);
+        return coach.In(HomeText.SeeBelow);
+    }
 
     // Installation and joining come almost together, and from Agents Playground at every page load.
     private static Task WelcomeAsync(ITurnContext turnContext)

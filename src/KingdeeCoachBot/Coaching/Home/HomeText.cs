@@ -25,6 +25,8 @@ internal static class HomeText
 
     public static readonly Text NothingOpen = new("现在没有填到一半的东西。要做什么，说一句就行。", "Nothing is half-filled just now. Tell me what you'd like to do.");
 
+    public static readonly Text SeeBelow = new("在下面", "See below");
+
     public static readonly Text StartOver = new(
         "刚才填的内容我接不上了，可能是版本更新过。已经保存的都在；再说一次要做什么，好吗？",
         "I can't go on with what was open; I may have been updated meanwhile. What was saved is safe. Could you say again what you'd like to do?");

@@ -154,4 +154,29 @@ public sealed class HomeTests
         chat.Shows("这一步没有完成", "请再试一次");
         chat.DoesNotShow("secret", "Exception");
     }
+
+    [Fact]
+    public async Task A_card_carried_into_a_group_tells_nothing_there()
+    {
+        await using var chat = await Chat.InTeamsAsync();
+        await chat.Says("明天下午三点去拜访华能集团的王总");
+        await chat.Submits();
+        var press = chat.Press("Visit/List");
+        press["conversation"]!["conversationType"] = "groupChat";
+        press["id"] = "in-the-group";
+        await chat.SendAsync(press);
+        Assert.Equal(0, chat.NewMessages);
+        Assert.Contains("客户的事我们私下说", chat.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("华能", chat.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_button_that_answers_below_says_so_at_its_card()
+    {
+        await using var chat = await Chat.InTeamsAsync();
+        await chat.Says("你好");
+        await chat.Presses("我的拜访");
+        chat.Shows("还没有计划好的拜访");
+        Assert.Contains("在下面", chat.Body, StringComparison.Ordinal);
+    }
 }
