@@ -62,6 +62,21 @@ public sealed class KilledBotTests(Chromium chromium)
         await chat.ShowsCards(1, "已保存");
     }
 
+    [Fact]
+    public async Task A_form_saved_while_the_bot_is_away_is_saved_when_it_is_back()
+    {
+        await using var chat = await ChatPage.OpenAsync(chromium);
+        await chat.ShowsCard("你好，我是你的大客户销售教练");
+        await chat.Says(Sentence);
+        await chat.ShowsCard("我是这样理解的");
+
+        await chat.Bot.IsKilledAsync();
+        await chat.Presses("保存");
+        await chat.NoticesTheRestart();
+
+        await chat.ShowsCard("已保存", "华能集团 · 王总");
+    }
+
     // Another exchange comes behind whatever a second answer would have brought.
     private static async Task ShowsOneFormAndItsSentenceOnceAsync(ChatPage chat)
     {

@@ -41,12 +41,30 @@ export class Connection {
     this.#run();
   }
 
+  // A sentence that fails stands there with Retry. A pressed button leaves no trace in the chat, so it is sent until it arrives; the bot
+  // knows it again by its message id.
   postActivity(activity) {
     return { subscribe: observer => {
-      this.#request('POST', `/conversations/${this.conversationId}/activities`, activity)
+      (activity.value ? this.#insist(activity) : this.#post(activity))
         .then(answer => { observer.next?.(answer.id ?? ''); observer.complete?.(); }, error => observer.error?.(error));
       return { unsubscribe() {} };
     } };
+  }
+
+  #post(activity) {
+    return this.#request('POST', `/conversations/${this.conversationId}/activities`, activity);
+  }
+
+  async #insist(activity) {
+    for (let pause = FIRST_WAIT; ; pause = Math.min(pause * 2, LONGEST_WAIT)) {
+      try {
+        return await this.#post(activity);
+      } catch (error) {
+        // Refused is refused; away, starting or with a forgotten token it will be back.
+        if (this.#isEnded || (error.status < 500 && error.status !== 403)) throw error;
+        await wait(pause);
+      }
+    }
   }
 
   end() {
