@@ -45,3 +45,14 @@ public sealed class ConversationAccount
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Properties { get; set; }
 }
+
+/// <summary>A reaction to a message.</summary>
+public sealed class MessageReaction
+{
+    /// <summary><c>like</c>, <c>heart</c>, <c>laugh</c>…</summary>
+    public string? Type { get; set; }
+
+    /// <summary>All other fields, as they came.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; set; }
+}

@@ -45,6 +45,12 @@ public sealed class Activity
     /// <summary>Who left, in a <c>conversationUpdate</c>.</summary>
     public IList<ChannelAccount>? MembersRemoved { get; set; }
 
+    /// <summary>What was added to a message, in a <c>messageReaction</c>.</summary>
+    public IList<MessageReaction>? ReactionsAdded { get; set; }
+
+    /// <summary>What was taken from a message, in a <c>messageReaction</c>.</summary>
+    public IList<MessageReaction>? ReactionsRemoved { get; set; }
+
     /// <summary>How <see cref="Text"/> is to be read: <c>plain</c>, <c>markdown</c>, <c>xml</c>.</summary>
     public string? TextFormat { get; set; }
 

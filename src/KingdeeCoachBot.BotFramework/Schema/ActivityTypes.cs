@@ -52,4 +52,25 @@ public static class InvokeNames
 {
     /// <summary>An Action.Execute was pressed.</summary>
     public const string AdaptiveCardAction = "adaptiveCard/action";
+
+    /// <summary>A dialog window (task module) is to be opened.</summary>
+    public const string TaskFetch = "task/fetch";
+
+    /// <summary>A dialog window was submitted.</summary>
+    public const string TaskSubmit = "task/submit";
+
+    /// <summary>A message extension searches.</summary>
+    public const string MessageExtensionQuery = "composeExtension/query";
+
+    /// <summary>A message extension opens a dialog window.</summary>
+    public const string MessageExtensionFetchTask = "composeExtension/fetchTask";
+
+    /// <summary>A message extension's dialog window was submitted.</summary>
+    public const string MessageExtensionSubmitAction = "composeExtension/submitAction";
+
+    /// <summary>A message's own feedback buttons were pressed.</summary>
+    public const string MessageSubmitAction = "message/submitAction";
+
+    /// <summary>A sign-in window was closed with a code.</summary>
+    public const string SigninVerifyState = "signin/verifyState";
 }

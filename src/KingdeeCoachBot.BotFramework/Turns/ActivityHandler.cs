@@ -13,6 +13,11 @@ public abstract class ActivityHandler : IBot
         ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(turnContext, cancellationToken),
         ActivityTypes.Event => OnEventActivityAsync(turnContext, cancellationToken),
         ActivityTypes.Invoke => InvokeAsync(turnContext, cancellationToken),
+        ActivityTypes.MessageUpdate => OnMessageUpdateActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.MessageDelete => OnMessageDeleteActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.MessageReaction => OnMessageReactionActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.Typing => OnTypingActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.EndOfConversation => OnEndOfConversationActivityAsync(turnContext, cancellationToken),
         _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
     };
 
@@ -51,6 +56,35 @@ public abstract class ActivityHandler : IBot
 
     /// <summary>A named event arrived.</summary>
     protected virtual Task OnEventActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Somebody changed a message of his; its new text is in the activity.</summary>
+    protected virtual Task OnMessageUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Somebody took a message of his back.</summary>
+    protected virtual Task OnMessageDeleteActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Somebody reacted to a message of the bot, or took the reaction back.</summary>
+    protected virtual async Task OnMessageReactionActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.ReactionsAdded is { Count: > 0 } added)
+            await OnReactionsAddedAsync([.. added], turnContext, cancellationToken);
+        if (turnContext.Activity.ReactionsRemoved is { Count: > 0 } removed)
+            await OnReactionsRemovedAsync([.. removed], turnContext, cancellationToken);
+    }
+
+    /// <summary>Reactions were added to the message that <see cref="Activity.ReplyToId"/> names.</summary>
+    protected virtual Task OnReactionsAddedAsync(
+        IReadOnlyList<MessageReaction> messageReactions, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Reactions were taken from the message that <see cref="Activity.ReplyToId"/> names.</summary>
+    protected virtual Task OnReactionsRemovedAsync(
+        IReadOnlyList<MessageReaction> messageReactions, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Somebody is writing.</summary>
+    protected virtual Task OnTypingActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>The channel ended the conversation.</summary>
+    protected virtual Task OnEndOfConversationActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>An invoke arrived. Null means that nobody handles it: the channel gets 501.</summary>
     protected virtual Task<InvokeResponse?> OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
