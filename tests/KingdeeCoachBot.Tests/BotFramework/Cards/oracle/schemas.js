@@ -17,7 +17,8 @@ function describe({ instancePath, message, params }) {
 /** @param name for example "v1.24/MicrosoftTeams.schema.json" */
 function manifestValidator(name) {
   const Ajv = require("ajv-draft-04");
-  const ajv = new Ajv({ allErrors: true, strict: false });
+  // The patterns of the localization schemas are no Unicode patterns.
+  const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
   require("ajv-formats")(ajv, ["uri", "email", "regex"]);
   // The published files hold escapes that JavaScript's regular expressions do not know; the package itself replaces them like this.
   const text = fs.readFileSync(path.join(teamsSchemas, name), "utf8").replace(/\\a/g, "\\u0007").replace(/\\v/g, "\\u000b");
