@@ -2,10 +2,14 @@ using KingdeeCoachBot.BotFramework.Hosting;
 using KingdeeCoachBot.Coaching;
 using KingdeeCoachBot.Hosting;
 using KingdeeCoachBot.Storage;
+using KingdeeCoachBot.TeamsPackage;
 using KingdeeCoachBot.Understanding;
 using KingdeeCoachBot.WebChat;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+
+if (PackageCommand.IsIn(args))
+    return PackageCommand.Run(args, builder.Configuration, Console.Out, Console.Error);
 
 builder.UseDefaultAddress();
 builder.Services.AddClock(builder.Environment);
@@ -29,3 +33,4 @@ if (app.Environment.IsDevelopment())
 }
 
 app.Run();
+return 0;

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace KingdeeCoachBot.Tests.BotFramework.Cards;
 
-/// <summary>The official JavaScript engine, asked through Node. Without Node or its packages the tests that need it are skipped.</summary>
+/// <summary>The official JavaScript engine and the published schemas, asked through Node. Without Node or its packages the tests that need it are skipped.</summary>
 internal static class Oracle
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -26,7 +26,7 @@ internal static class Oracle
     {
         try
         {
-            if (Directory.Exists(Path.Combine(Folder, "node_modules", "adaptivecards-templating")))
+            if (IsInstalled())
                 return Run("node", ["--version"], "").Code == 0 ? null : "Node does not run.";
             var (code, _, error) = Run(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--ignore-scripts"], "");
             return code == 0 ? null : $"The official engine could not be installed by npm ci: {error}";
@@ -35,6 +35,13 @@ internal static class Oracle
         {
             return "Node is not installed: the official engine cannot be asked.";
         }
+    }
+
+    // npm writes a copy of the lock file last of all. An older copy is of other packages.
+    private static bool IsInstalled()
+    {
+        var installed = new FileInfo(Path.Combine(Folder, "node_modules", ".package-lock.json"));
+        return installed.Exists && installed.LastWriteTimeUtc >= File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json"));
     }
 
     private static (int Code, string Output, string Error) Run(string program, string[] arguments, string input)

@@ -30,6 +30,14 @@ public sealed partial class ShippedCardsTests
 
     [Theory]
     [MemberData(nameof(Folders))]
+    public void Every_card_fits_the_published_schema(string folder) => CardSchema.Holds(
+        from card in CardsIn(folder)
+        from language in Languages
+        from execute in (bool[])[true, false]
+        select ($"{card.Name} in {language}", Load(folder).Render(card.Name, language, execute, card.Data, SampleJson.Default.JsonElement, "c1").ToString()));
+
+    [Theory]
+    [MemberData(nameof(Folders))]
     public void Every_card_expands_as_the_official_engine_expands_it(string folder)
     {
         var cases = CardsIn(folder).SelectMany(card => Languages.Select(language => (card.Name, Language: language, card.Data))).ToArray();

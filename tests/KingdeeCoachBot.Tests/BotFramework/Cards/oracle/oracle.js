@@ -1,6 +1,8 @@
-// The official engine and a CommonMark renderer behind one question and one answer: JSON on stdin, JSON on stdout.
+// The official engine, a CommonMark renderer and the published schemas behind one question and one answer: JSON on stdin, JSON on stdout.
 //   node oracle.js expand    [{ template, data }]                → [{ value } | { error }]
 //   node oracle.js markdown  ["text"]                            → ["html"]
+//   node oracle.js card      [card]                              → [["what is wrong"]]
+//   node oracle.js manifest  [{ schema, document }]              → [["what is wrong"]]
 "use strict";
 
 function expand(cases) {
@@ -22,7 +24,15 @@ function markdown(texts) {
   return texts.map(text => renderer.render(formatText("en", text)));
 }
 
-const modes = { expand, markdown };
+function card(cards) {
+  return cards.map(require("./schemas.js").cardValidator());
+}
+
+function manifest(files) {
+  return files.map(({ schema, document }) => require("./schemas.js").manifestValidator(schema)(document));
+}
+
+const modes = { expand, markdown, card, manifest };
 let input = "";
 process.stdin.setEncoding("utf8");
 process.stdin.on("data", chunk => (input += chunk));

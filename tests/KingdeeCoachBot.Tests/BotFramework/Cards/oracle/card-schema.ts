@@ -1,0 +1,3 @@
+// The generator makes a schema of types that the file itself declares.
+import type { IAdaptiveCard } from "@microsoft/teams.cards";
+export interface Root extends IAdaptiveCard {}
