@@ -19,8 +19,7 @@ public sealed class DialogContext
         Context = context;
         this.stack = stack;
         Parent = parent;
-        // Dialogs that a newer version no longer has cannot be gone on with.
-        stack.Dialogs.RemoveAll(instance => instance is null || dialogs.Find(instance.Id) is null);
+        HasLostDialogs = stack.Dialogs.RemoveAll(instance => instance is null || dialogs.Find(instance.Id) is null) > 0;
     }
 
     /// <summary>The dialogs that can be begun here.</summary>
@@ -31,6 +30,9 @@ public sealed class DialogContext
 
     /// <summary>The stack that this one lives in, null at the root.</summary>
     public DialogContext? Parent { get; }
+
+    /// <summary>Whether the user was in something that this version no longer has: tell him, for his words may have been meant for it.</summary>
+    public bool HasLostDialogs { get; }
 
     /// <summary>The dialog that the user is in, null where there is none.</summary>
     public DialogInstance? ActiveDialog => stack.Dialogs.Count > 0 ? stack.Dialogs[^1] : null;

@@ -20,8 +20,10 @@ public sealed class StateBag
     /// <summary>A bag over stored values. The dictionary becomes the bag's own.</summary>
     public StateBag(Dictionary<string, RawJson> stored) => this.stored = stored;
 
-    /// <summary>The value of a name, null where there is none or where what is stored no longer fits the type.</summary>
-    /// <remarks>A deployment may change a type while a user is in the middle of something; that must not lock him out.</remarks>
+    /// <summary>The value of a name, null where there is none or where nothing of what is stored fits the type any more.</summary>
+    /// <remarks>
+    /// A deployment may change a type while a user is in the middle of something. That must not lock him out, nor lose the fields that still fit.
+    /// </remarks>
     public T? Get<T>(string name, JsonTypeInfo<T> type)
         where T : class
     {
@@ -76,9 +78,9 @@ public sealed class StateBag
         {
             return JsonSerializer.Deserialize(json.Utf8.Span, type);
         }
-        catch (JsonException)
+        catch (JsonException misfit)
         {
-            return null;
+            return Salvage.Read(json, type, misfit);
         }
     }
 

@@ -86,6 +86,8 @@ internal sealed class CoachBot(CoachTurns turns, Intents intents, UtteranceReade
             await dialogs.BeginDialogAsync(best.Dialog, new CoachRequest(best.Name, utterance, null), ct);
         else if (dialogs.ActiveDialog is not null)
             await dialogs.ContinueDialogAsync(ct);
+        else if (dialogs.HasLostDialogs)
+            await coach.SayAsync(coach.In(HomeText.StartOver), HomeText.SayHelp);
         else
             await HomeCards.NotUnderstoodAsync(coach, fitting.Select(each => each.Intent), intents.WithHelp);
     }

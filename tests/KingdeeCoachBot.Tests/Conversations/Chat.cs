@@ -1,6 +1,10 @@
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using KingdeeCoachBot.BotFramework.Schema;
+using KingdeeCoachBot.BotFramework.Storage;
+using KingdeeCoachBot.BotFramework.Turns;
 using KingdeeCoachBot.Coaching;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -179,6 +183,16 @@ internal sealed class Chat : IAsyncDisposable
         return mine;
     }
 
+    /// <summary>Rewrites what is stored of this conversation, as another version of the bot would have stored it.</summary>
+    public async Task RemembersAsync(Func<string, string> rewrite)
+    {
+        var storage = Bot.Services.GetRequiredService<IStorage>();
+        var key = TurnIdentity.Of(JsonSerializer.Deserialize(Message("").ToJsonString(), BotJson.Wire.Activity)!).ConversationKey;
+        var item = (await storage.ReadAsync([key], TestContext.Current.CancellationToken))[key];
+        var body = Encoding.UTF8.GetBytes(rewrite(Encoding.UTF8.GetString(item.Body.Span)));
+        await storage.WriteAsync([new StorageChange.Put(key, body, item.ETag, [])], TestContext.Current.CancellationToken);
+    }
+
     /// <summary>How many messages the newest turn brought.</summary>
     public int NewMessages => Screen.Count - seen;
 
@@ -205,7 +219,7 @@ internal sealed class Chat : IAsyncDisposable
         var data = (JsonObject?)action["data"]?.DeepClone() ?? [];
         foreach (var input in InputsOf(card))
             data[input["id"]!.GetValue<string>()] = input["value"]?.DeepClone() ?? "";
-        foreach (var (name, value) in (JsonObject?)System.Text.Json.JsonSerializer.SerializeToNode(inputs) ?? [])
+        foreach (var (name, value) in (JsonObject?)JsonSerializer.SerializeToNode(inputs) ?? [])
             data[name] = value?.DeepClone();
         return action["type"]!.GetValue<string>() == "Action.Execute"
             ? Activity("invoke", ("name", "adaptiveCard/action"), ("replyToId", id), ("value", new JsonObject

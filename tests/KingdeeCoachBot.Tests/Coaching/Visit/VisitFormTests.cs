@@ -310,4 +310,30 @@ public sealed class VisitFormTests
         await chat.SendAsync(press);
         chat.Shows("计划拜访", "写个大概就行");
     }
+
+    [Fact]
+    public async Task A_draft_of_an_older_version_keeps_what_still_fits()
+    {
+        await using var chat = await Chat.InTeamsAsync();
+        await chat.Says("明天下午三点去拜访华能集团的王总");
+        await chat.RemembersAsync(stored => stored.Replace("\"kind\":\"OnSite\"", "\"kind\":\"Golf\",\"gone\":1", StringComparison.Ordinal));
+        await chat.Says("改成四点");
+        chat.Shows("改好了");
+        Assert.Equal("华能集团", chat.Input("customer"));
+        Assert.Equal("16:00", chat.Input("time"));
+    }
+
+    [Fact]
+    public async Task A_form_that_a_newer_version_no_longer_has_ends_politely()
+    {
+        await using var chat = await Chat.InTeamsAsync();
+        await chat.Says("明天下午三点去拜访华能集团的王总");
+        await chat.RemembersAsync(stored => stored.Replace("\"id\":\"Visit/Plan\"", "\"id\":\"Visit/OldForm\"", StringComparison.Ordinal));
+        await chat.Says("就这样吧");
+        chat.Shows("刚才填的内容我接不上了", "帮助");
+
+        // The card itself is complete: it can still be saved.
+        await chat.Submits();
+        chat.Shows("已保存", "华能集团 · 王总");
+    }
 }
