@@ -55,9 +55,11 @@ public static class BotFrameworkServices
 
     private static IServiceCollection AddConnector(this IServiceCollection services)
     {
+        services.AddSingleton<ConnectorHttp>();
         services.AddSingleton<IConnector, HttpConnector>();
+        services.AddSingleton<IConversations, HttpConversations>();
         services
-            .AddHttpClient(HttpConnector.ClientName, client =>
+            .AddHttpClient(ConnectorHttp.ClientName, client =>
             {
                 // Agents Playground closes HTTP/2 upgrades.
                 client.DefaultRequestVersion = HttpVersion.Version11;
@@ -71,7 +73,7 @@ public static class BotFrameworkServices
                 UseProxy = true,
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             })
-            .AddResilienceHandler(HttpConnector.ClientName, AddRetries);
+            .AddResilienceHandler(ConnectorHttp.ClientName, AddRetries);
         return services;
     }
 

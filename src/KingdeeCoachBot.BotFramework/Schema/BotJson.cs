@@ -10,8 +10,12 @@ namespace KingdeeCoachBot.BotFramework.Schema;
 /// </summary>
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
+[JsonSerializable(typeof(ChannelAccount))]
+[JsonSerializable(typeof(ConversationParameters))]
 [JsonSerializable(typeof(ConversationReference))]
+[JsonSerializable(typeof(ConversationResourceResponse))]
 [JsonSerializable(typeof(ExpectedReplies))]
+[JsonSerializable(typeof(PagedMembersResult))]
 [JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(string))]
 public sealed partial class BotJson : JsonSerializerContext

@@ -38,6 +38,8 @@ internal sealed class RecordingChannel : IAsyncDisposable
 
     public string ServiceUrl => app.Urls.First() + "/base/";
 
+    public IConversations Conversations => services.GetRequiredService<IConversations>();
+
     public IConnector Connector => services.GetServices<IConnector>().Single();
 
     public static async Task<RecordingChannel> StartAsync()
