@@ -1,4 +1,3 @@
-using System.Net;
 using KingdeeCoachBot.BotFramework.Hosting;
 
 namespace KingdeeCoachBot.BotFramework.Connector;
@@ -24,11 +23,7 @@ public sealed class ServiceUrls(BotCredentials credentials)
 
     private static bool IsConnector(Uri url) => url.Scheme == Uri.UriSchemeHttps && url.IsDefaultPort && Hosts.Contains(url.Host);
 
+    // Uri.IsLoopback would also take the machine's own name, which may resolve to an outside address.
     private static bool IsThisMachine(Uri url) =>
-        (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && IsLoopback(url.IdnHost);
-
-    // Uri.IsLoopback also takes the machine's own name, which may resolve to an outside address.
-    private static bool IsLoopback(string host) =>
-        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+        (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) && LocalRequests.IsNamedBy(url.IdnHost);
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using KingdeeCoachBot.BotFramework.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -20,7 +19,7 @@ internal sealed partial class LoopbackGuard(IServer server, BotCredentials crede
         }
 
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-        if (addresses.FirstOrDefault(address => !IsLoopback(address)) is { } open)
+        if (addresses.FirstOrDefault(address => !LocalRequests.IsNamedBy(BindingAddress.Parse(address).Host)) is { } open)
             throw new BotConfigurationException(
                 $"The bot would listen on {open} without credentials, open to everybody. Listen on localhost (--urls {"http://localhost:3978"}), "
                 + "or set MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId.");
@@ -37,13 +36,6 @@ internal sealed partial class LoopbackGuard(IServer server, BotCredentials crede
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    private static bool IsLoopback(string address)
-    {
-        var host = BindingAddress.Parse(address).Host;
-        return string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
-            || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
-    }
 
     [LoggerMessage(LogLevel.Information, "No MicrosoftAppId is set: the bot serves this machine only")]
     private partial void ServesThisMachineOnly();

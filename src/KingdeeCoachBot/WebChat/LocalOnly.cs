@@ -1,4 +1,4 @@
-using System.Net;
+using KingdeeCoachBot.BotFramework.Hosting;
 
 namespace KingdeeCoachBot.WebChat;
 
@@ -11,8 +11,6 @@ internal sealed class LocalOnly(RequestDelegate next)
 {
     /// <summary>Bytes of a request body. A text of 10,000 characters and any card's inputs fit well.</summary>
     public const long MaxBodySize = 256 * 1024;
-
-    private static readonly string[] Forwarded = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Original-Host"];
 
     /// <summary>Marks the endpoints that are guarded.</summary>
     public sealed class Mark;
@@ -29,14 +27,8 @@ internal sealed class LocalOnly(RequestDelegate next)
     private static Refusal? Objection(HttpContext context)
     {
         var request = context.Request;
-        if (context.Connection.RemoteIpAddress is not { } address || !IPAddress.IsLoopback(address))
-            return new Refusal(403, "NotLocal", "The chat page is for this computer only.");
-        if (Forwarded.Any(request.Headers.ContainsKey))
-            return new Refusal(403, "NotLocal", "The chat page is not served through proxies or tunnels.");
-        if (request.Host.Host is not ("localhost" or "127.0.0.1" or "[::1]"))
-            return new Refusal(403, "ForeignHost", "Open the chat page as localhost.");
-        if (request.Headers.Origin is { Count: > 0 } origin && origin != OwnOrigin(request))
-            return new Refusal(403, "ForeignOrigin", "Another page may not talk to the chat.");
+        if (request.Objection() is { } objection)
+            return ToRefusal(objection);
         if (!request.HasJsonContentType() && HasBody(request))
             return new Refusal(415, "UnsupportedMediaType", "Send application/json.");
         if (request.ContentLength > MaxBodySize)
@@ -45,7 +37,13 @@ internal sealed class LocalOnly(RequestDelegate next)
         return null;
     }
 
-    private static string OwnOrigin(HttpRequest request) => $"{request.Scheme}://{request.Host.Value}";
+    private static Refusal ToRefusal(LocalObjection objection) => objection switch
+    {
+        LocalObjection.Forwarded => new Refusal(403, "NotLocal", "The chat page is not served through proxies or tunnels."),
+        LocalObjection.ForeignHost => new Refusal(403, "ForeignHost", "Open the chat page as localhost."),
+        LocalObjection.ForeignOrigin => new Refusal(403, "ForeignOrigin", "Another page may not talk to the chat."),
+        _ => new Refusal(403, "NotLocal", "The chat page is for this computer only."),
+    };
 
     private static bool HasBody(HttpRequest request) => request.ContentLength > 0 || request.Headers.TransferEncoding.Count > 0;
 

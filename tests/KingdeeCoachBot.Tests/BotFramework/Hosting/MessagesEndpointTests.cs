@@ -176,6 +176,17 @@ public sealed class MessagesEndpointTests
     }
 
     [Theory]
+    [InlineData("X-Forwarded-For", HttpStatusCode.Forbidden)]
+    [InlineData("Forwarded", HttpStatusCode.Forbidden)]
+    [InlineData("X-Something-Else", HttpStatusCode.OK)]
+    public async Task What_came_through_a_tunnel_is_not_local(string header, HttpStatusCode expected)
+    {
+        await using var server = await BotServer.StartAsync(TestBot.Echo);
+        var (status, _) = await server.PostAsync(Complete, change: request => request.Headers.Add(header, "for=203.0.113.7"));
+        Assert.Equal(expected, status);
+    }
+
+    [Theory]
     [InlineData("evil.example", null, HttpStatusCode.Forbidden)]
     [InlineData("localhost.evil.example", null, HttpStatusCode.Forbidden)]
     [InlineData(null, "https://evil.example", HttpStatusCode.Forbidden)]
