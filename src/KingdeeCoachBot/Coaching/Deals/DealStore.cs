@@ -60,18 +60,29 @@ internal static class DealStore
     public static void Put(CoachTurn coach, Deal deal) =>
         coach.Turn.Transaction.Put(Key(coach, deal.Id), deal, DealJson.Stored.Deal, [CustomerEntry(coach, deal), .. VisitEntries(coach, deal)]);
 
+    /// <summary>Stores a deal, or deletes it where nothing is left in it.</summary>
+    public static void PutOrDelete(CoachTurn coach, Deal deal)
+    {
+        if (deal.Visits.Count > 0)
+            Put(coach, deal);
+        else
+            coach.Turn.Transaction.Delete(Key(coach, deal.Id));
+    }
+
     private static IndexEntry CustomerEntry(CoachTurn coach, Deal deal)
     {
         var people = deal.Visits.Select(visit => visit.Person).Where(person => person.Length > 0).Distinct(StringComparer.Ordinal);
         var entry = new DealEntry(deal.Id, deal.Customer, [.. people]);
-        return new IndexEntry(CustomerIndex, Own(coach, Folded(deal.Customer), deal.Id), JsonSerializer.SerializeToUtf8Bytes(entry, DealJson.Stored.DealEntry));
+        var payload = JsonSerializer.SerializeToUtf8Bytes(entry, DealJson.Stored.DealEntry);
+        return new IndexEntry(CustomerIndex, Own(coach, Folded(deal.Customer), deal.Id), payload);
     }
 
     private static IEnumerable<IndexEntry> VisitEntries(CoachTurn coach, Deal deal) =>
         from visit in deal.Visits
         where visit.Status == VisitStatus.Planned
         let entry = new VisitEntry(deal.Id, visit.Id, deal.Customer, visit.Person, visit.Start, visit.Zone)
-        select new IndexEntry(VisitIndex, Own(coach, Sortable(visit.Start), visit.Id), JsonSerializer.SerializeToUtf8Bytes(entry, DealJson.Stored.VisitEntry));
+        let payload = JsonSerializer.SerializeToUtf8Bytes(entry, DealJson.Stored.VisitEntry)
+        select new IndexEntry(VisitIndex, Own(coach, Sortable(visit.Start), visit.Id), payload);
 
     private static T Read<T>(ReadOnlyMemory<byte> payload, JsonTypeInfo<T> type) =>
         JsonSerializer.Deserialize(payload.Span, type)!;

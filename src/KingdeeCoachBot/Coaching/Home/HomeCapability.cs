@@ -19,7 +19,7 @@ internal sealed class HomeCapability(Lazy<Intents> intents) : ICapability
     [
         new ActionDialog("Home/Hello", (coach, _, _) => HomeCards.WelcomeAsync(coach)),
         new ActionDialog("Home/Help", (coach, _, _) => HomeCards.HelpAsync(coach, intents.Value.WithHelp)),
-        new ActionDialog("Home/Thanks", (coach, _, _) => coach.SayAsync(coach.In(HomeText.Welcome), HomeText.SayHelp)),
+        new ActionDialog("Home/Thanks", (coach, _, _) => coach.SayAsync(coach.In(HomeText.YouAreWelcome), HomeText.SayHelp)),
         new ActionDialog("Home/Language", SwitchLanguageAsync),
         new StopDialog("Home/Stop"),
         new ResumeDialog("Home/Resume"),

@@ -11,7 +11,7 @@ internal static class HomeText
     public static readonly Text LanguageExample = new("说英文", "中文");
     public static readonly Text LanguageSwitched = new("好，我们说中文。", "All right, English it is.");
 
-    public static readonly Text Welcome = new("不客气。下一次见客户是什么时候？说一句，我帮你准备。", "You're welcome. When do you see a customer next? Tell me in one sentence and I'll help you prepare.");
+    public static readonly Text YouAreWelcome = new("不客气。下一次见客户是什么时候？说一句，我帮你准备。", "You're welcome. When do you see a customer next? Tell me in one sentence and I'll help you prepare.");
 
     public static readonly Text NothingToRead = new(
         "我只读得懂文字。用一句话告诉我，比如“明天下午三点去拜访华能集团的王总”。",

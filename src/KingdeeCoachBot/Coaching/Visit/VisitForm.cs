@@ -94,14 +94,14 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
         var coach = CoachTurn.Of(turnContext);
         var before = await DealStore.FindAsync(coach, draft.Deal, ct);
         var deal = await DealOfAsync(coach, before, draft, ct);
-        var saved = before?.FindVisit(draft.Visit) ?? deal.FindVisit(draft.Visit);
-        if (saved is not null && saved.Revision != draft.Seen)
-            return draft with { Seen = saved.Revision, Deal = (before?.FindVisit(draft.Visit) is null ? deal : before!).Id, Note = coach.In(VisitText.ChangedElsewhere, Tell(coach, deal, saved)) };
+        var holder = before?.FindVisit(draft.Visit) is null ? deal : before;
+        if (holder.FindVisit(draft.Visit) is { } saved && saved.Revision != draft.Seen)
+            return draft with { Seen = saved.Revision, Deal = holder.Id, Note = coach.In(VisitText.ChangedElsewhere, Tell(coach, holder, saved)) };
 
-        if (before is not null && before.Id != deal.Id)
-            DealStore.Put(coach, before.Without(draft.Visit));
         var changed = deal.With(ToVisit(coach, draft));
         DealStore.Put(coach, changed);
+        if (before is not null && before.Id != deal.Id)
+            DealStore.PutOrDelete(coach, before.Without(draft.Visit));
         turnContext.SpendCard();
         await VisitCards.ShowPlanAsync(
             coach, changed, changed.FindVisit(draft.Visit)!, coach.In(VisitText.Saved), await ClashAsync(coach, draft, ct));
@@ -256,6 +256,7 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
         Goal = draft.Goal,
         Learn = draft.Learn,
         Tail = draft.Tail,
+        Revision = draft.Seen + 1,
     };
 
     private static string Tell(CoachTurn coach, Deal deal, Methodology.Visit visit) =>
@@ -265,8 +266,12 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
     {
         if (before is not null && before.Customer == draft.Customer)
             return before;
-        return await DealStore.OfCustomerAsync(coach, draft.Customer, ct)
-            ?? new Deal { Id = Guid.NewGuid().ToString("N"), Owner = coach.Me, Customer = draft.Customer, CreatedAt = coach.Now };
+        if (await DealStore.OfCustomerAsync(coach, draft.Customer, ct) is { } known)
+            return known;
+        // A deal that holds nothing but this visit is the same deal, spelt right at last.
+        return before is { Visits.Count: 1 }
+            ? before with { Customer = draft.Customer }
+            : new Deal { Id = Guid.NewGuid().ToString("N"), Owner = coach.Me, Customer = draft.Customer, CreatedAt = coach.Now };
     }
 
     private static async Task<string> ClashAsync(CoachTurn coach, VisitDraft draft, CancellationToken ct)

@@ -227,4 +227,18 @@ public sealed class VisitsTests
         chat.Shows("华能集团 · 王总");
         Assert.NotNull(chat.Press("Visit/CancelNow"));
     }
+
+    [Fact]
+    public async Task A_customer_spelt_right_at_last_is_still_one_customer()
+    {
+        await using var chat = await Chat.InTeamsAsync();
+        await chat.Says("明天下午三点去拜访华能的王总");
+        await chat.Submits();
+        await chat.Presses("Visit/Change");
+        await chat.Submits(new { customer = "中国华能集团" });
+        chat.Shows("已保存", "中国华能集团 · 王总");
+
+        await chat.Says("下周二下午三点去拜访华能");
+        Assert.Equal("中国华能集团", chat.Input("customer"));
+    }
 }
