@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
-using System.Reflection;
 using System.Text.Json.Serialization;
 
 namespace KingdeeCoachBot.EndToEnd;
@@ -30,10 +27,10 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public static async Task<RunningBot> StartAsync()
     {
-        if (!File.Exists(Path.Combine(Path.GetDirectoryName(Program)!, "webchat", "webchat.js")))
+        if (!File.Exists(Path.Combine(Path.GetDirectoryName(Build.BotProgram)!, "webchat", "webchat.js")))
             Assert.Skip("The bot was built without its chat page: install Node.js 20 or newer and build again.");
 
-        var bot = new RunningBot(FreePort());
+        var bot = new RunningBot(Ports.Free());
         try
         {
             await bot.StartsAgainAsync();
@@ -90,12 +87,9 @@ internal sealed class RunningBot : IAsyncDisposable
         folder.Delete(recursive: true);
     }
 
-    private static string Program { get; } = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "BotProgram").Value!;
-
     private ProcessStartInfo Start()
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Program, "--urls", Address.Origin()])
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Build.BotProgram, "--urls", Address.Origin()])
         {
             WorkingDirectory = folder.FullName,
             RedirectStandardOutput = true,
@@ -136,25 +130,6 @@ internal sealed class RunningBot : IAsyncDisposable
         catch (HttpRequestException)
         {
             return false;
-        }
-    }
-
-    // Below the ports that systems hand out for outgoing connections: while the bot is down nobody may take its port by accident.
-    private static int FreePort()
-    {
-        for (; ; )
-        {
-            var port = Random.Shared.Next(21000, 29000);
-            try
-            {
-                using var listener = new TcpListener(IPAddress.IPv6Any, port) { Server = { DualMode = true } };
-                listener.Start();
-                return port;
-            }
-            catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse)
-            {
-                // Another one, then.
-            }
         }
     }
 

@@ -23,7 +23,9 @@ internal sealed class CoachBot(CoachTurns turns, Intents intents, UtteranceReade
         WelcomeAsync(turnContext);
 
     protected override Task OnMembersAddedAsync(
-        IReadOnlyList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken) => WelcomeAsync(turnContext);
+        IReadOnlyList<ChannelAccount> membersAdded, ITurnContext turnContext, CancellationToken cancellationToken) =>
+        // Teams announces both at once and in any order; only the installation says the person's language.
+        turnContext.Activity.ChannelId == Channels.Teams ? Task.CompletedTask : WelcomeAsync(turnContext);
 
     protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -55,7 +57,9 @@ internal sealed class CoachBot(CoachTurns turns, Intents intents, UtteranceReade
             return Task.CompletedTask;
 
         chat.Welcomed = true;
-        return HomeCards.WelcomeAsync(CoachTurn.Of(turnContext));
+        var coach = CoachTurn.Of(turnContext);
+        UserProfile.Property.GetOrAdd(turnContext, () => new UserProfile()).Seen ??= coach.Language;
+        return HomeCards.WelcomeAsync(coach);
     }
 
     // What is known of a deal is nobody else's business: in groups and channels the coach only points to the personal chat.

@@ -23,8 +23,10 @@ internal sealed class CoachTurns(CardLibrary cards)
     {
         if (locale is { Length: > 0 } && locale != profile.Locale)
         {
+            // Emulators greet without a locale and say one with the first button: who pressed a Chinese card goes on in Chinese.
+            if (profile.Locale is not null || profile.Seen is null)
+                profile.Seen = locale.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Chinese;
             profile.Locale = locale;
-            profile.Seen = locale.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.Chinese;
         }
 
         if (text is not null && TypedLanguage.Of(text) is { } typed)

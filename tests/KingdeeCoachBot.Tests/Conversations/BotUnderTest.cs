@@ -48,6 +48,8 @@ internal sealed class BotUnderTest : IAsyncDisposable
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Development");
+            // Without an address the program would take its default port, which a developer's own bot may hold.
+            builder.UseSetting("urls", "http://127.0.0.1:0");
             builder.UseSetting("Storage:ConnectionString", $"Data Source={database}");
             builder.UseSetting("Logging:LogLevel:Default", "Warning");
             if (configure is not null)

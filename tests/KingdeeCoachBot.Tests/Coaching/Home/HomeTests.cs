@@ -15,11 +15,30 @@ public sealed class HomeTests
         await using var chat = await Chat.InTeamsAsync();
         await chat.SendAsync(chat.Activity("installationUpdate", ("action", "add")));
         chat.Shows("你好，我是你的大客户销售教练", "计划一次拜访");
-        await chat.SendAsync(chat.Activity("conversationUpdate", ("membersAdded", new JsonArray(
-            new JsonObject { ["id"] = "29:x" }))));
+        await chat.SendAsync(Joining(chat));
         Assert.Equal(0, chat.NewMessages);
         await chat.SendAsync(chat.Activity("installationUpdate", ("action", "add")));
         Assert.Equal(0, chat.NewMessages);
+    }
+
+    [Fact]
+    public async Task In_Teams_the_installation_is_welcomed_in_its_language_even_where_joining_is_told_first()
+    {
+        await using var chat = await Chat.InTeamsAsync(Language.English);
+        await chat.SendAsync(WithoutLocale(Joining(chat)));
+        Assert.Equal(0, chat.NewMessages);
+        await chat.SendAsync(chat.Activity("installationUpdate", ("action", "add")));
+        chat.Shows("Hello, I'm your key-account sales coach");
+    }
+
+    [Fact]
+    public async Task A_button_of_a_Chinese_welcome_is_answered_in_Chinese_though_the_client_says_English_with_it()
+    {
+        await using var chat = await Chat.InEmulatorAsync(Language.English);
+        await chat.SendAsync(WithoutLocale(Joining(chat)));
+        chat.Shows("你好，我是你的大客户销售教练");
+        await chat.Presses("我的拜访");
+        chat.Shows("还没有计划好的拜访");
     }
 
     [Theory]
@@ -178,5 +197,14 @@ public sealed class HomeTests
         await chat.Presses("我的拜访");
         chat.Shows("还没有计划好的拜访");
         Assert.Contains("在下面", chat.Body, StringComparison.Ordinal);
+    }
+
+    private static JsonObject Joining(Chat chat) =>
+        chat.Activity("conversationUpdate", ("membersAdded", new JsonArray(new JsonObject { ["id"] = "29:x" })));
+
+    private static JsonObject WithoutLocale(JsonObject activity)
+    {
+        activity.Remove("locale");
+        return activity;
     }
 }
