@@ -11,6 +11,9 @@ internal static class Rounds
 {
     private const int WarmUpClients = 16;
 
+    // The just-in-time compiler goes on improving hot code for thousands of turns.
+    private const int WarmUpTurns = 10_000;
+
     public static async Task RunAsync(Options options)
     {
         await using var connector = await FakeConnector.StartAsync();
@@ -37,7 +40,6 @@ internal static class Rounds
         }
     }
 
-    // The just-in-time compiler improves hot code for many seconds; whatever it still does then is spread over all rounds.
     private static async Task<List<Scenario>> StartAsync(Options options, FakeConnector connector)
     {
         var scenarios = new List<Scenario>();
@@ -45,7 +47,7 @@ internal static class Rounds
         {
             var scenario = await Scenario.StartAsync(name, connector);
             scenarios.Add(scenario);
-            await ClosedLoop.RunAsync(scenario.Server, scenario.Clients(WarmUpClients), TimeSpan.FromSeconds(2 * options.Seconds));
+            await ClosedLoop.RunAsync(scenario.Server, scenario.Clients(WarmUpClients), begun => begun <= WarmUpTurns);
         }
 
         return scenarios;
