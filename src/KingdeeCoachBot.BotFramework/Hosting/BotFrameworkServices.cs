@@ -66,6 +66,8 @@ public static class BotFrameworkServices
                 client.DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact;
                 client.Timeout = Timeout.InfiniteTimeSpan;
             })
+            // Two log scopes per request, with addresses that hold conversation ids, for lines that nobody turns on.
+            .RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 AllowAutoRedirect = false,

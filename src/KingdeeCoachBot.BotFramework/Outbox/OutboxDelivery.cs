@@ -175,8 +175,9 @@ internal sealed partial class OutboxDelivery(
         return () => LookAsync(lane, evenIfLeased);
     }
 
-    // After a start, or after another process had the conversation, older items may be waiting before the first one in hand.
-    private bool IsNextInOrder(OutboxItem item) => positions.TryGetValue(item.Conversation, out var delivered) && delivered >= item.Number - 1;
+    // After a start, or after another process had the conversation, older items may be waiting before the first one in hand. Nothing is
+    // older than a conversation's first message.
+    private bool IsNextInOrder(OutboxItem item) => item.Number == 1 || positions.TryGetValue(item.Conversation, out var delivered) && delivered >= item.Number - 1;
 
     private async Task LookAsync(OutboxLane lane, bool evenIfLeased)
     {

@@ -27,7 +27,8 @@ internal sealed class SqliteDatabase
         return Open(settings.Mode, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF;");
     }
 
-    public SqliteConnection OpenReader() => Open(SqliteOpenMode.ReadOnly, "PRAGMA query_only = ON;");
+    // A commit of the writer empties every reader's page cache, so a large one is only memory.
+    public SqliteConnection OpenReader() => Open(SqliteOpenMode.ReadOnly, "PRAGMA query_only = ON; PRAGMA cache_size = -512;");
 
     private void RefuseWithoutFile()
     {
@@ -46,6 +47,7 @@ internal sealed class SqliteDatabase
         try
         {
             connection.Open();
+            connection.KeepPlans();
             connection.Execute($"PRAGMA busy_timeout = {busySeconds * 1000}; {pragmas}");
             return connection;
         }
