@@ -1,5 +1,6 @@
 using System.Net;
 using KingdeeCoachBot.BotFramework.Connector;
+using KingdeeCoachBot.BotFramework.Housekeeping;
 using KingdeeCoachBot.BotFramework.Jobs;
 using KingdeeCoachBot.BotFramework.Outbox;
 using KingdeeCoachBot.BotFramework.Turns;
@@ -30,7 +31,7 @@ public static class BotFrameworkServices
         services.AddSingleton<BotAdapter>();
         services.AddSingleton<IActivityProcessor>(provider => provider.GetRequiredService<BotAdapter>());
         services.AddSingleton<MessagesEndpoint>();
-        return services.AddOutbox().AddConnector().AddJobs();
+        return services.AddOutbox().AddConnector().AddJobs().AddHousekeeping();
     }
 
     /// <summary>Adds a kind of long work. One class serves one name.</summary>
@@ -69,6 +70,12 @@ public static class BotFrameworkServices
         // After the outbox, so that it is stopped before it: what a last continuation says is still delivered.
         services.AddHostedService(provider => provider.GetRequiredService<JobWorker>());
         return services;
+    }
+
+    private static IServiceCollection AddHousekeeping(this IServiceCollection services)
+    {
+        services.AddSingleton<Sweep>();
+        return services.AddHostedService(provider => provider.GetRequiredService<Sweep>());
     }
 
     private static IServiceCollection AddConnector(this IServiceCollection services)

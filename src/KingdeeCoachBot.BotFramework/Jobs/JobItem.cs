@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using KingdeeCoachBot.BotFramework.Housekeeping;
 using KingdeeCoachBot.BotFramework.Outbox;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.Storage;
@@ -71,7 +72,7 @@ internal sealed record JobItem
     public IReadOnlyList<IndexEntry> IndexEntries()
     {
         if (IsGivenUp)
-            return [new IndexEntry(DeadIndex, DueValue)];
+            return [new IndexEntry(DeadIndex, DueValue), Expiry.At(Due + Expiry.OfDeadLetter, Key)];
 
         var due = new IndexEntry(DueIndex, DueValue);
         return Holder.Length > 0 ? [due, new IndexEntry(HeldIndex, Holder + "/" + Key)] : [due];

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using KingdeeCoachBot.BotFramework.Housekeeping;
 using KingdeeCoachBot.BotFramework.Jobs;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.State;
@@ -103,7 +104,7 @@ internal sealed class TurnContext : ITurnContext
     public void SpendCard()
     {
         if (Card?.Instance is { } instance)
-            Transaction.Put(SpentKey(Identity, instance), new SpentCard(Now), TurnJson.Stored.SpentCard);
+            Spend(SpentKey(Identity, instance));
     }
 
     public string EnqueueJob<T>(string name, T payload, JsonTypeInfo<T> type, DateTimeOffset? notBefore = null)
@@ -125,6 +126,9 @@ internal sealed class TurnContext : ITurnContext
         HasJobs = true;
         return job.Id;
     }
+
+    private void Spend(string key) =>
+        Transaction.Put(key, new SpentCard(Now), TurnJson.Stored.SpentCard, Expiry.At(Now + Expiry.OfSpentCard, key));
 
     // Not below the conversation: a forwarded card may be pressed in two of them.
     private static string SpentKey(TurnIdentity identity, string instance) => identity.Key("spent", instance);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using KingdeeCoachBot.BotFramework.Connector;
 using KingdeeCoachBot.BotFramework.Hosting;
+using KingdeeCoachBot.BotFramework.Housekeeping;
 using KingdeeCoachBot.BotFramework.Jobs;
 using KingdeeCoachBot.BotFramework.Outbox;
 using KingdeeCoachBot.BotFramework.Schema;
@@ -81,6 +82,14 @@ internal sealed class Engine : IAsyncDisposable
         await Jobs.StartDueAsync(TestContext.Current.CancellationToken);
         await Jobs.DrainAsync(TestContext.Current.CancellationToken);
         await DeliveredAsync();
+    }
+
+    /// <summary>Deletes what has expired.</summary>
+    /// <param name="later">Moves the clock first.</param>
+    public Task SweepAsync(TimeSpan later)
+    {
+        Clock.Offset += later;
+        return services.GetRequiredService<Sweep>().RunAsync(TestContext.Current.CancellationToken);
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
