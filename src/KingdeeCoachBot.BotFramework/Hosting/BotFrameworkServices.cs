@@ -1,5 +1,7 @@
 using System.Net;
 using KingdeeCoachBot.BotFramework.Connector;
+using KingdeeCoachBot.BotFramework.Housekeeping;
+using KingdeeCoachBot.BotFramework.Jobs;
 using KingdeeCoachBot.BotFramework.Outbox;
 using KingdeeCoachBot.BotFramework.Turns;
 using Microsoft.AspNetCore.Builder;
@@ -26,10 +28,15 @@ public static class BotFrameworkServices
         services.AddSingleton(BotCredentials.Read(configuration));
         services.TryAddSingleton<IChannelAuthentication, LoopbackAuthentication>();
         services.AddSingleton<ServiceUrls>();
-        services.AddSingleton<IActivityProcessor, BotAdapter>();
+        services.AddSingleton<BotAdapter>();
+        services.AddSingleton<IActivityProcessor>(provider => provider.GetRequiredService<BotAdapter>());
         services.AddSingleton<MessagesEndpoint>();
-        return services.AddOutbox().AddConnector();
+        return services.AddOutbox().AddConnector().AddJobs().AddHousekeeping();
     }
+
+    /// <summary>Adds a kind of long work. One class serves one name.</summary>
+    public static IServiceCollection AddJob<TJob>(this IServiceCollection services)
+        where TJob : class, IJob => services.AddSingleton<IJob, TJob>();
 
     /// <summary>Maps <c>POST /api/messages</c>. Other methods get 405.</summary>
     public static IEndpointConventionBuilder MapBot(this IEndpointRouteBuilder endpoints)
@@ -51,6 +58,24 @@ public static class BotFrameworkServices
         services.AddHostedService(provider => provider.GetRequiredService<OutboxCompletions>());
         services.AddHostedService(provider => provider.GetRequiredService<OutboxDispatcher>());
         return services;
+    }
+
+    private static IServiceCollection AddJobs(this IServiceCollection services)
+    {
+        services.AddSingleton<JobStore>();
+        services.AddSingleton<JobTable>();
+        services.AddSingleton<JobSignal>();
+        services.AddSingleton<JobRunner>();
+        services.AddSingleton<JobWorker>();
+        // After the outbox, so that it is stopped before it: what a last continuation says is still delivered.
+        services.AddHostedService(provider => provider.GetRequiredService<JobWorker>());
+        return services;
+    }
+
+    private static IServiceCollection AddHousekeeping(this IServiceCollection services)
+    {
+        services.AddSingleton<Sweep>();
+        return services.AddHostedService(provider => provider.GetRequiredService<Sweep>());
     }
 
     private static IServiceCollection AddConnector(this IServiceCollection services)

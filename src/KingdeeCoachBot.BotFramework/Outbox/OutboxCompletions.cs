@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Threading.Channels;
+using KingdeeCoachBot.BotFramework.Housekeeping;
 using KingdeeCoachBot.BotFramework.Storage;
 using KingdeeCoachBot.BotFramework.Turns;
 using Microsoft.Extensions.Hosting;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace KingdeeCoachBot.BotFramework.Outbox;
 
 /// <summary>Notes deliveries in storage, many in one write. What a kill leaves unnoted is delivered once more.</summary>
-internal sealed partial class OutboxCompletions(IStorage storage, ILogger<OutboxCompletions> logger) : BackgroundService
+internal sealed partial class OutboxCompletions(IStorage storage, TimeProvider clock, ILogger<OutboxCompletions> logger) : BackgroundService
 {
     private const int MostAtOnce = 64;
 
@@ -69,14 +70,17 @@ internal sealed partial class OutboxCompletions(IStorage storage, ILogger<Outbox
         }
     }
 
-    private static IEnumerable<StorageChange> Changes(Entry entry)
+    private IEnumerable<StorageChange> Changes(Entry entry)
     {
         if (entry.Leased is not { } leased)
             yield break;
         yield return new StorageChange.Delete(leased.Key, leased.ETag);
         if (leased.Item.CardInstance is { } card && entry.ActivityId is { } id)
-            yield return new StorageChange.Put(SentKey(leased.Item, card), Sent(id), StorageChange.AnyETag, []);
+            yield return PlaceOf(SentKey(leased.Item, card), id);
     }
+
+    private StorageChange.Put PlaceOf(string key, string activityId) =>
+        new(key, Sent(activityId), StorageChange.AnyETag, [Expiry.At(clock.GetUtcNow() + Expiry.OfSentCard, key)]);
 
     private static string SentKey(OutboxItem item, string card) => $"{item.Conversation}/cards/{Uri.EscapeDataString(card)}";
 

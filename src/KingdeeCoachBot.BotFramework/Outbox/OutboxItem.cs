@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using KingdeeCoachBot.BotFramework.Housekeeping;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.Storage;
 using KingdeeCoachBot.BotFramework.Turns;
@@ -51,7 +52,7 @@ internal sealed record OutboxItem
 
     public IReadOnlyList<IndexEntry> IndexEntries() => Refusal is null
         ? [new IndexEntry(DueIndex, Sortable(LeasedUntil) + "/" + Key), new IndexEntry(ConversationIndex, Conversation + "/" + Order(Number))]
-        : [new IndexEntry(DeadIndex, Sortable(LeasedUntil) + "/" + Key)];
+        : [new IndexEntry(DeadIndex, Sortable(LeasedUntil) + "/" + Key), Expiry.At(LeasedUntil + Expiry.OfDeadLetter, Key)];
 
     /// <summary>The same after one more failed attempt.</summary>
     public OutboxItem Failed() => this with { Attempts = Attempts + 1 };

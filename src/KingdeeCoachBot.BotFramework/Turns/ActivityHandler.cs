@@ -1,3 +1,4 @@
+using KingdeeCoachBot.BotFramework.Jobs;
 using KingdeeCoachBot.BotFramework.Schema;
 
 namespace KingdeeCoachBot.BotFramework.Turns;
@@ -6,20 +7,18 @@ namespace KingdeeCoachBot.BotFramework.Turns;
 public abstract class ActivityHandler : IBot
 {
     /// <inheritdoc/>
-    public virtual Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken) => turnContext.Activity.Type switch
+    public virtual Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken) => turnContext switch
     {
-        ActivityTypes.Message => OnMessageActivityAsync(turnContext, cancellationToken),
-        ActivityTypes.ConversationUpdate => OnConversationUpdateActivityAsync(turnContext, cancellationToken),
-        ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(turnContext, cancellationToken),
-        ActivityTypes.Event => OnEventActivityAsync(turnContext, cancellationToken),
-        ActivityTypes.Invoke => InvokeAsync(turnContext, cancellationToken),
-        ActivityTypes.MessageUpdate => OnMessageUpdateActivityAsync(turnContext, cancellationToken),
-        ActivityTypes.MessageDelete => OnMessageDeleteActivityAsync(turnContext, cancellationToken),
-        ActivityTypes.MessageReaction => OnMessageReactionActivityAsync(turnContext, cancellationToken),
-        ActivityTypes.Typing => OnTypingActivityAsync(turnContext, cancellationToken),
-        ActivityTypes.EndOfConversation => OnEndOfConversationActivityAsync(turnContext, cancellationToken),
-        _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
+        { Job: { Failure: null } job } => OnJobCompletedAsync(job, turnContext, cancellationToken),
+        { Job: { } job } => OnJobFailedAsync(job, turnContext, cancellationToken),
+        _ => OnActivityAsync(turnContext, cancellationToken),
     };
+
+    /// <summary>A job that this conversation asked for has succeeded. This turn takes effect once, however often the job ran.</summary>
+    protected virtual Task OnJobCompletedAsync(JobContinuation job, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>A job that this conversation asked for has failed for good: tell its person what he can do instead.</summary>
+    protected virtual Task OnJobFailedAsync(JobContinuation job, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Somebody wrote, or submitted a card.</summary>
     protected virtual Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
@@ -54,7 +53,7 @@ public abstract class ActivityHandler : IBot
     /// <summary>The app was removed.</summary>
     protected virtual Task OnInstallationUpdateRemoveAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>A named event arrived.</summary>
+    /// <summary>A named event arrived from outside. A job's end has methods of its own, whatever name an event carries.</summary>
     protected virtual Task OnEventActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Somebody changed a message of his; its new text is in the activity.</summary>
@@ -92,6 +91,21 @@ public abstract class ActivityHandler : IBot
 
     /// <summary>A type that has no method of its own.</summary>
     protected virtual Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private Task OnActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => turnContext.Activity.Type switch
+    {
+        ActivityTypes.Message => OnMessageActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.ConversationUpdate => OnConversationUpdateActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.Event => OnEventActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.Invoke => InvokeAsync(turnContext, cancellationToken),
+        ActivityTypes.MessageUpdate => OnMessageUpdateActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.MessageDelete => OnMessageDeleteActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.MessageReaction => OnMessageReactionActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.Typing => OnTypingActivityAsync(turnContext, cancellationToken),
+        ActivityTypes.EndOfConversation => OnEndOfConversationActivityAsync(turnContext, cancellationToken),
+        _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
+    };
 
     private async Task InvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         turnContext.InvokeResponse ??= await OnInvokeActivityAsync(turnContext, cancellationToken) ?? turnContext.InvokeResponse;

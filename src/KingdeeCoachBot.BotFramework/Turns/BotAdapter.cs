@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KingdeeCoachBot.BotFramework.Jobs;
 using KingdeeCoachBot.BotFramework.Outbox;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.Storage;
@@ -8,7 +9,7 @@ namespace KingdeeCoachBot.BotFramework.Turns;
 
 /// <summary>Runs each activity as one transaction: read set, bot, one atomic write, and only then delivery.</summary>
 internal sealed partial class BotAdapter(
-    IBot bot, ITurnErrors errors, IStorage storage, OutboxDelivery outbox, TimeProvider clock, ILogger<BotAdapter> logger)
+    IBot bot, ITurnErrors errors, IStorage storage, OutboxDelivery outbox, JobSignal jobs, TimeProvider clock, ILogger<BotAdapter> logger)
     : IActivityProcessor
 {
     private const int Attempts = 6;
@@ -27,7 +28,7 @@ internal sealed partial class BotAdapter(
         using var pass = await gates.EnterAsync(identity.ConversationKey, ct);
         try
         {
-            return await RunUntilCommittedAsync(activity, identity, bot.OnTurnAsync, NobodyHandles, ct);
+            return await UntilCommittedAsync(() => RunAsync(activity, identity, bot.OnTurnAsync, NobodyHandles, ct), ct);
         }
         catch (ETagConflictException)
         {
@@ -41,17 +42,40 @@ internal sealed partial class BotAdapter(
         }
     }
 
-    private Task<InvokeResponse?> TellAsync(Activity activity, TurnIdentity identity, TurnError error, CancellationToken ct) =>
-        RunUntilCommittedAsync(activity, identity, (turn, token) => errors.OnTurnErrorAsync(turn, error, token), Failure, ct);
+    /// <summary>
+    /// Runs the turn that continues with a job's outcome. Its commit deletes the job, so it takes effect once; where somebody else has the job
+    /// or has done with it, nothing happens.
+    /// </summary>
+    /// <exception cref="ETagConflictException">
+    /// Others kept changing the same things. Nobody waits who could be asked to try again, so the caller does, later.
+    /// </exception>
+    public async Task ContinueAsync(StoredJob job, CancellationToken ct)
+    {
+        using var pass = await gates.EnterAsync(job.Item.Conversation, ct);
+        try
+        {
+            await UntilCommittedAsync(() => ContinueAsync(job, bot.OnTurnAsync, ct), ct);
+        }
+        catch (Exception exception)
+            when (exception is not (ETagConflictException or StorageUnavailableException) && !ct.IsCancellationRequested)
+        {
+            TurnFailed(exception, ActivityTypes.Event, job.Item.Reference.ChannelId);
+            await UntilCommittedAsync(() => ContinueAsync(job, Telling(TurnError.Failed), ct), ct);
+        }
+    }
 
-    private async Task<InvokeResponse?> RunUntilCommittedAsync(
-        Activity activity, TurnIdentity identity, TurnLogic logic, int unanswered, CancellationToken ct)
+    private Task<InvokeResponse?> TellAsync(Activity activity, TurnIdentity identity, TurnError error, CancellationToken ct) =>
+        UntilCommittedAsync(() => RunAsync(activity, identity, Telling(error), Failure, ct), ct);
+
+    private TurnLogic Telling(TurnError error) => (turn, ct) => errors.OnTurnErrorAsync(turn, error, ct);
+
+    private async Task<InvokeResponse?> UntilCommittedAsync(Func<Task<InvokeResponse?>> run, CancellationToken ct)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await RunAsync(activity, identity, logic, unanswered, ct);
+                return await run();
             }
             catch (ETagConflictException) when (attempt < Attempts)
             {
@@ -65,7 +89,8 @@ internal sealed partial class BotAdapter(
         Activity activity, TurnIdentity identity, TurnLogic logic, int unanswered, CancellationToken ct)
     {
         var transaction = new TurnTransaction(storage);
-        var (turn, conversation, user) = await TurnContext.LoadAsync(activity, identity, transaction, clock.GetUtcNow(), ct);
+        await transaction.LoadAsync(TurnContext.KeysOf(activity, identity), ct);
+        var (turn, conversation, user) = await TurnContext.LoadAsync(activity, identity, transaction, clock.GetUtcNow(), null, ct);
         if (conversation.Find(activity.Id) is { } processed)
             return await StoredResponseAsync(processed, identity, transaction, ct);
 
@@ -74,11 +99,39 @@ internal sealed partial class BotAdapter(
         IReadOnlyList<Outgoing> replies = ExpectsReplies(activity) ? [.. turn.Outgoing.Where(each => each.Kind == OutgoingKind.Send)] : [];
         var response = ResponseTo(turn, replies, unanswered);
         Remember(activity, response, conversation, identity, transaction);
-        var held = HoldOutgoing([.. turn.Outgoing.Except(replies)], conversation, identity, transaction);
-        SaveStates(turn, conversation, user, transaction);
-
-        await outbox.CommitAsync(identity.ConversationKey, held, transaction.ToChanges(), ct);
+        conversation.Reference = ConversationReference.Of(activity);
+        await CommitAsync(turn, [.. turn.Outgoing.Except(replies)], conversation, user, ct);
         return response;
+    }
+
+    // An event from outside may carry the same name: only this path gives a turn its job, and only with the job's item in hand.
+    private async Task<InvokeResponse?> ContinueAsync(StoredJob job, TurnLogic logic, CancellationToken ct)
+    {
+        var (item, identity) = (job.Item, job.Item.Identity);
+        var transaction = new TurnTransaction(storage);
+        await transaction.LoadAsync([identity.ConversationKey, identity.UserKey, item.Key], ct);
+        if (transaction.ETagOf(item.Key) != job.ETag)
+            return null;
+
+        var place = await transaction.FindAsync(identity.ConversationKey, TurnJson.Stored.ConversationRecord, ct);
+        var activity = item.ToActivity(place?.Reference);
+        var (turn, conversation, user) = await TurnContext.LoadAsync(
+            activity, identity, transaction, clock.GetUtcNow(), new JobContinuation(item), ct);
+        await logic(turn, ct);
+
+        transaction.Delete(item.Key);
+        await CommitAsync(turn, turn.Outgoing, conversation, user, ct);
+        return null;
+    }
+
+    private async Task CommitAsync(
+        TurnContext turn, IReadOnlyList<Outgoing> outgoing, ConversationRecord conversation, UserRecord user, CancellationToken ct)
+    {
+        var held = HoldOutgoing(outgoing, conversation, turn.Identity, turn.Transaction);
+        SaveStates(turn, conversation, user, turn.Transaction);
+        await outbox.CommitAsync(turn.Identity.ConversationKey, held, turn.Transaction.ToChanges(), ct);
+        if (turn.HasJobs)
+            jobs.Wake();
     }
 
     // An invoke's one response is its own answer; what is said beside it goes the usual way.
@@ -141,7 +194,6 @@ internal sealed partial class BotAdapter(
     {
         turn.ConversationState.Flush(out var values);
         conversation.State = values;
-        conversation.Reference = ConversationReference.Of(turn.Activity);
         transaction.Put(turn.Identity.ConversationKey, conversation, TurnJson.Stored.ConversationRecord);
 
         if (turn.UserState.Flush(out var userValues))

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using KingdeeCoachBot.BotFramework.Jobs;
 using KingdeeCoachBot.BotFramework.Outbox;
 using KingdeeCoachBot.BotFramework.Schema;
 
@@ -52,6 +53,7 @@ internal sealed record ProcessedActivity(string Id, bool HasResponse);
 [JsonSerializable(typeof(InvokeResponse))]
 [JsonSerializable(typeof(UserRecord))]
 [JsonSerializable(typeof(OutboxItem))]
+[JsonSerializable(typeof(JobItem))]
 [JsonSerializable(typeof(SentCard))]
 [JsonSerializable(typeof(SpentCard))]
 internal sealed partial class TurnJson : JsonSerializerContext

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization.Metadata;
+using KingdeeCoachBot.BotFramework.Jobs;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.State;
 
@@ -17,6 +19,11 @@ public interface ITurnContext
 
     /// <summary>What came from a card's button; null where the user wrote, or nothing was pressed.</summary>
     CardPress? Card { get; }
+
+    /// <summary>
+    /// The ended job that this turn continues; null in every turn that an activity from outside began, whatever the activity claims to be.
+    /// </summary>
+    JobContinuation? Job { get; }
 
     /// <summary>The one moment of this turn, UTC.</summary>
     DateTimeOffset Now { get; }
@@ -61,4 +68,16 @@ public interface ITurnContext
     /// Marks the pressed card as used up, in the same write as its effect. Only effects call this; looking around never does.
     /// </summary>
     void SpendCard();
+
+    /// <summary>
+    /// Asks for work that takes longer than a turn may. It begins after this turn's commit, and not at all without one; when it has ended,
+    /// a turn of this conversation and person continues with it (see <see cref="Job"/>).
+    /// </summary>
+    /// <param name="name">The job's <see cref="IJob.Name"/>.</param>
+    /// <param name="payload">What the job needs to know: it sees nothing else of this turn.</param>
+    /// <param name="type">A closed type of source-generated JSON.</param>
+    /// <param name="notBefore">The earliest moment; null for at once.</param>
+    /// <returns>The id by which the continuation names the job.</returns>
+    string EnqueueJob<T>(string name, T payload, JsonTypeInfo<T> type, DateTimeOffset? notBefore = null)
+        where T : class;
 }

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using KingdeeCoachBot.BotFramework.Housekeeping;
+using KingdeeCoachBot.BotFramework.Jobs;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.State;
 
@@ -27,6 +30,8 @@ internal sealed class TurnContext : ITurnContext
 
     public DateTimeOffset Now { get; }
 
+    public JobContinuation? Job { get; private init; }
+
     public TurnState TurnState { get; } = new();
 
     public TurnTransaction Transaction { get; }
@@ -43,20 +48,23 @@ internal sealed class TurnContext : ITurnContext
 
     public IReadOnlyList<Outgoing> Outgoing => outgoing;
 
-    /// <summary>Reads what every turn needs, in one read.</summary>
-    public static async Task<(TurnContext Turn, ConversationRecord Conversation, UserRecord User)> LoadAsync(
-        Activity activity, TurnIdentity identity, TurnTransaction transaction, DateTimeOffset now, CancellationToken ct)
-    {
-        var card = CardPress.Of(activity);
-        string[] keys = card?.Instance is { } instance
-            ? [identity.ConversationKey, identity.UserKey, SpentKey(identity, instance), SentKey(identity, instance)]
-            : [identity.ConversationKey, identity.UserKey];
-        await transaction.LoadAsync(keys, ct);
+    /// <summary>Whether the turn asked for work that may begin at its commit.</summary>
+    public bool HasJobs { get; private set; }
 
+    /// <summary>The keys of what every turn needs.</summary>
+    public static IReadOnlyCollection<string> KeysOf(Activity activity, TurnIdentity identity) => CardPress.Of(activity)?.Instance is { } instance
+        ? [identity.ConversationKey, identity.UserKey, SpentKey(identity, instance), SentKey(identity, instance)]
+        : [identity.ConversationKey, identity.UserKey];
+
+    /// <summary>Begins a turn; what it needs has been read.</summary>
+    public static async Task<(TurnContext Turn, ConversationRecord Conversation, UserRecord User)> LoadAsync(
+        Activity activity, TurnIdentity identity, TurnTransaction transaction, DateTimeOffset now, JobContinuation? job, CancellationToken ct)
+    {
         var conversation = await transaction.FindAsync(identity.ConversationKey, TurnJson.Stored.ConversationRecord, ct) ?? new();
         var user = await transaction.FindAsync(identity.UserKey, TurnJson.Stored.UserRecord, ct) ?? new();
-        var turn = new TurnContext(activity, identity, card, transaction, now)
+        var turn = new TurnContext(activity, identity, CardPress.Of(activity), transaction, now)
         {
+            Job = job,
             ConversationState = new StateBag(conversation.State),
             UserState = new StateBag(user.State),
         };
@@ -96,8 +104,31 @@ internal sealed class TurnContext : ITurnContext
     public void SpendCard()
     {
         if (Card?.Instance is { } instance)
-            Transaction.Put(SpentKey(Identity, instance), new SpentCard(Now), TurnJson.Stored.SpentCard);
+            Spend(SpentKey(Identity, instance));
     }
+
+    public string EnqueueJob<T>(string name, T payload, JsonTypeInfo<T> type, DateTimeOffset? notBefore = null)
+        where T : class
+    {
+        var job = new JobItem
+        {
+            Id = Guid.NewGuid().ToString("N"),
+            Name = name,
+            Payload = new RawJson(JsonSerializer.SerializeToUtf8Bytes(payload, type)),
+            Tenant = Identity.Tenant,
+            User = Identity.User,
+            Conversation = Identity.ConversationKey,
+            Reference = ConversationReference.Of(Activity),
+            LocalTimezone = Activity.LocalTimezone,
+            Due = notBefore ?? Now,
+        };
+        Transaction.Put(job.Key, job, TurnJson.Stored.JobItem, job.IndexEntries());
+        HasJobs = true;
+        return job.Id;
+    }
+
+    private void Spend(string key) =>
+        Transaction.Put(key, new SpentCard(Now), TurnJson.Stored.SpentCard, Expiry.At(Now + Expiry.OfSpentCard, key));
 
     // Not below the conversation: a forwarded card may be pressed in two of them.
     private static string SpentKey(TurnIdentity identity, string instance) => identity.Key("spent", instance);

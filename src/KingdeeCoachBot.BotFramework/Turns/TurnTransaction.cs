@@ -71,5 +71,6 @@ public sealed class TurnTransaction(IStorage storage)
         return all;
     }
 
-    private string? ETagOf(string key) => read.GetValueOrDefault(key)?.ETag;
+    /// <summary>The version read, null where nothing was there or nothing was read.</summary>
+    internal string? ETagOf(string key) => read.GetValueOrDefault(key)?.ETag;
 }

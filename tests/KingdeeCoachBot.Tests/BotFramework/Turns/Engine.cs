@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using KingdeeCoachBot.BotFramework.Connector;
 using KingdeeCoachBot.BotFramework.Hosting;
+using KingdeeCoachBot.BotFramework.Housekeeping;
+using KingdeeCoachBot.BotFramework.Jobs;
 using KingdeeCoachBot.BotFramework.Outbox;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.Storage;
@@ -21,7 +23,8 @@ internal sealed class Engine : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    public Engine(IStorage storage, IBot bot, IConnector? connector = null, ITurnErrors? errors = null)
+    public Engine(
+        IStorage storage, IBot bot, IConnector? connector = null, ITurnErrors? errors = null, IReadOnlyList<IJob>? jobs = null, bool soleProcess = false)
     {
         var collection = new ServiceCollection();
         collection.AddLogging(logging => logging.AddProvider(Log));
@@ -32,6 +35,9 @@ internal sealed class Engine : IAsyncDisposable
         collection.AddBotFramework(new ConfigurationBuilder().Build());
         if (connector is not null)
             collection.AddSingleton(connector);
+        foreach (var job in jobs ?? [])
+            collection.AddSingleton(job);
+        collection.Configure<OutboxOptions>(options => options.SoleProcess = soleProcess);
         services = collection.BuildServiceProvider();
         Completions.StartAsync(CancellationToken.None);
     }
@@ -49,6 +55,8 @@ internal sealed class Engine : IAsyncDisposable
     private static TimeProvider Real => TimeProvider.System;
 #pragma warning restore RS0030
 
+    public JobWorker Jobs => services.GetRequiredService<JobWorker>();
+
     private OutboxCompletions Completions => services.GetRequiredService<OutboxCompletions>();
 
     public Task<InvokeResponse?> ProcessAsync(Activity activity) => Processor.ProcessAsync(activity, TestContext.Current.CancellationToken);
@@ -64,6 +72,24 @@ internal sealed class Engine : IAsyncDisposable
         Clock.Offset += later;
         await services.GetRequiredService<OutboxDispatcher>().DispatchAsync(everything, TestContext.Current.CancellationToken);
         await DeliveredAsync();
+    }
+
+    /// <summary>One round of the job worker: what it starts has ended, and what came of it is delivered.</summary>
+    /// <param name="later">Moves the clock first.</param>
+    public async Task RunJobsAsync(TimeSpan later = default)
+    {
+        Clock.Offset += later;
+        await Jobs.StartDueAsync(TestContext.Current.CancellationToken);
+        await Jobs.DrainAsync(TestContext.Current.CancellationToken);
+        await DeliveredAsync();
+    }
+
+    /// <summary>Deletes what has expired.</summary>
+    /// <param name="later">Moves the clock first.</param>
+    public Task SweepAsync(TimeSpan later)
+    {
+        Clock.Offset += later;
+        return services.GetRequiredService<Sweep>().RunAsync(TestContext.Current.CancellationToken);
     }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
