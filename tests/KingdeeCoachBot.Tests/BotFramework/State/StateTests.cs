@@ -87,7 +87,7 @@ public sealed class StateTests : IAsyncDisposable
     [Theory]
     [InlineData("5")]
     [InlineData("\"text\"")]
-    [InlineData("{\"Inner\":[]}")]
+    [InlineData("[]")]
     [InlineData("null")]
     public void State_that_no_longer_fits_its_type_is_no_state(string stored)
     {
@@ -96,6 +96,18 @@ public sealed class StateTests : IAsyncDisposable
         Assert.Null(bag.Get("notes", NotesJson.Default.Notes));
         bag.Set("notes", new Notes(), NotesJson.Default.Notes);
         Assert.NotNull(bag.Get("notes", NotesJson.Default.Notes));
+    }
+
+    [Theory]
+    [InlineData("""{"Inner":[],"Title":"kept"}""")]
+    [InlineData("""{"Inner":{"Lines":5},"Title":"kept"}""")]
+    [InlineData("""{"Inner":"x","Title":"kept","Gone":1}""")]
+    public void A_field_that_no_longer_fits_is_dropped_and_the_others_are_kept(string stored)
+    {
+        var notes = BagOf(stored).Get("notes", NotesJson.Default.Notes);
+
+        Assert.Equal("kept", notes?.Title);
+        Assert.Empty(notes!.Inner.All);
     }
 
     [Fact]
@@ -135,7 +147,10 @@ public sealed class StateTests : IAsyncDisposable
 
 internal sealed class Notes
 {
-    public Lines Inner { get; init; } = new();
+    public Lines Inner { get; init => field = value ?? new(); } = new();
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Title { get; init; }
 }
 
 internal sealed class Lines
