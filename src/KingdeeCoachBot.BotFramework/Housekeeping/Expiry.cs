@@ -1,4 +1,3 @@
-using KingdeeCoachBot.BotFramework.Outbox;
 using KingdeeCoachBot.BotFramework.Storage;
 
 namespace KingdeeCoachBot.BotFramework.Housekeeping;
@@ -18,5 +17,5 @@ internal static class Expiry
     /// <summary>For looking into what went wrong.</summary>
     public static readonly TimeSpan OfDeadLetter = TimeSpan.FromDays(30);
 
-    public static IndexEntry At(DateTimeOffset moment, string key) => new(Index, OutboxItem.Sortable(moment) + "/" + key);
+    public static IndexEntry At(DateTimeOffset moment, string key) => new(Index, IndexEntry.Sortable(moment) + "/" + key);
 }

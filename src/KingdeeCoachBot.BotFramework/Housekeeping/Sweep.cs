@@ -1,4 +1,3 @@
-using KingdeeCoachBot.BotFramework.Outbox;
 using KingdeeCoachBot.BotFramework.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -16,7 +15,7 @@ internal sealed partial class Sweep(IStorage storage, TimeProvider clock, ILogge
     /// <summary>Deletes all that has expired.</summary>
     public async Task RunAsync(CancellationToken ct)
     {
-        var query = new IndexQuery(Expiry.Index, "", OutboxItem.Sortable(clock.GetUtcNow()), MostAtOnce);
+        var query = new IndexQuery(Expiry.Index, "", IndexEntry.Sortable(clock.GetUtcNow()), MostAtOnce);
         while (await storage.QueryAsync(query, ct) is { Count: > 0 } expired)
         {
             await DeleteAsync(expired, query, ct);

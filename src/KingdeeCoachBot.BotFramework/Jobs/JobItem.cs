@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using KingdeeCoachBot.BotFramework.Housekeeping;
-using KingdeeCoachBot.BotFramework.Outbox;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.Storage;
 using KingdeeCoachBot.BotFramework.Turns;
@@ -67,7 +66,7 @@ internal sealed record JobItem
     public string Key => Identity.InConversation("jobs", Id);
 
     [JsonIgnore]
-    public string DueValue => OutboxItem.Sortable(Due) + "/" + Key;
+    public string DueValue => IndexEntry.Sortable(Due) + "/" + Key;
 
     public IReadOnlyList<IndexEntry> IndexEntries()
     {

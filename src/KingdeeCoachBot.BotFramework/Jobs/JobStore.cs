@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KingdeeCoachBot.BotFramework.Outbox;
 using KingdeeCoachBot.BotFramework.Storage;
 using KingdeeCoachBot.BotFramework.Turns;
 using Microsoft.Extensions.Logging;
@@ -15,7 +14,7 @@ internal sealed partial class JobStore(IStorage storage, ILogger<JobStore> logge
     public async Task<IReadOnlyList<StoredJob>> DueAsync(DateTimeOffset now, int limit, CancellationToken ct)
     {
         // Values end in "/" and the key: "0" is just behind "/", so what is due in this millisecond counts.
-        var due = await storage.QueryAsync(new IndexQuery(JobItem.DueIndex, "", OutboxItem.Sortable(now) + "0", limit), ct);
+        var due = await storage.QueryAsync(new IndexQuery(JobItem.DueIndex, "", IndexEntry.Sortable(now) + "0", limit), ct);
         var values = due.ToDictionary(match => match.Key, match => match.Value, StringComparer.Ordinal);
         var jobs = await ReadAsync([.. values.Keys], ct);
         // One that another process took between query and read is due later.

@@ -51,16 +51,13 @@ internal sealed record OutboxItem
     public string Key => $"{Conversation}/outbox/{Order(Number)}";
 
     public IReadOnlyList<IndexEntry> IndexEntries() => Refusal is null
-        ? [new IndexEntry(DueIndex, Sortable(LeasedUntil) + "/" + Key), new IndexEntry(ConversationIndex, Conversation + "/" + Order(Number))]
-        : [new IndexEntry(DeadIndex, Sortable(LeasedUntil) + "/" + Key), Expiry.At(LeasedUntil + Expiry.OfDeadLetter, Key)];
+        ? [new IndexEntry(DueIndex, IndexEntry.Sortable(LeasedUntil) + "/" + Key), new IndexEntry(ConversationIndex, Conversation + "/" + Order(Number))]
+        : [new IndexEntry(DeadIndex, IndexEntry.Sortable(LeasedUntil) + "/" + Key), Expiry.At(LeasedUntil + Expiry.OfDeadLetter, Key)];
 
     /// <summary>The same after one more failed attempt.</summary>
     public OutboxItem Failed() => this with { Attempts = Attempts + 1 };
 
     public static string ConversationOf(string key) => key[..key.LastIndexOf("/outbox/", StringComparison.Ordinal)];
-
-    public static string Sortable(DateTimeOffset moment) =>
-        moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fff", CultureInfo.InvariantCulture);
 
     private static string Order(long number) => number.ToString("D12", CultureInfo.InvariantCulture);
 }

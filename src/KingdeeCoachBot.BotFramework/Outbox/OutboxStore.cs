@@ -27,7 +27,7 @@ internal sealed class OutboxStore(IStorage storage)
         var from = "";
         while (true)
         {
-            var due = await storage.QueryAsync(new IndexQuery(OutboxItem.DueIndex, from, OutboxItem.Sortable(before), MostAtOnce), ct);
+            var due = await storage.QueryAsync(new IndexQuery(OutboxItem.DueIndex, from, IndexEntry.Sortable(before), MostAtOnce), ct);
             conversations.UnionWith(due.Select(match => OutboxItem.ConversationOf(match.Key)));
             if (due.Count < MostAtOnce)
                 return conversations;

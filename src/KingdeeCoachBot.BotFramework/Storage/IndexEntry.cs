@@ -1,10 +1,17 @@
+using System.Globalization;
+
 namespace KingdeeCoachBot.BotFramework.Storage;
 
 /// <summary>Makes an item findable without reading it. An item may list several entries of one index with different values.</summary>
 /// <param name="Index">The index's name, for example <c>owner</c>.</param>
 /// <param name="Value">Compared by code point (see <see cref="CodePointOrder"/>), so instants go in as sortable text. Begins with the tenant unless the index is the process's own.</param>
 /// <param name="Payload">A little JSON (UTF-8) that spares reading the item, for example names to match; may be empty.</param>
-public sealed record IndexEntry(string Index, string Value, ReadOnlyMemory<byte> Payload = default);
+public sealed record IndexEntry(string Index, string Value, ReadOnlyMemory<byte> Payload = default)
+{
+    /// <summary>A moment as part of a value: UTC to the millisecond, sorting as time does.</summary>
+    public static string Sortable(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fff", CultureInfo.InvariantCulture);
+}
 
 /// <summary>A range of one index.</summary>
 /// <param name="Index">The index's name.</param>

@@ -9,8 +9,6 @@ namespace KingdeeCoachBot.BotFramework.Turns;
 
 internal sealed class TurnContext : ITurnContext
 {
-    private const string CardType = "application/vnd.microsoft.card.adaptive";
-
     private readonly List<Outgoing> outgoing = [];
 
     private TurnContext(Activity activity, TurnIdentity identity, CardPress? card, TurnTransaction transaction, DateTimeOffset now)
@@ -103,8 +101,11 @@ internal sealed class TurnContext : ITurnContext
     // The read set holds the key already: a second press at the same moment finds the item inserted and runs again.
     public void SpendCard()
     {
-        if (Card?.Instance is { } instance)
-            Spend(SpentKey(Identity, instance));
+        if (Card?.Instance is not { } instance)
+            return;
+
+        var key = SpentKey(Identity, instance);
+        Transaction.Put(key, new SpentCard(Now), TurnJson.Stored.SpentCard, Expiry.At(Now + Expiry.OfSpentCard, key));
     }
 
     public string EnqueueJob<T>(string name, T payload, JsonTypeInfo<T> type, DateTimeOffset? notBefore = null)
@@ -127,16 +128,13 @@ internal sealed class TurnContext : ITurnContext
         return job.Id;
     }
 
-    private void Spend(string key) =>
-        Transaction.Put(key, new SpentCard(Now), TurnJson.Stored.SpentCard, Expiry.At(Now + Expiry.OfSpentCard, key));
-
     // Not below the conversation: a forwarded card may be pressed in two of them.
     private static string SpentKey(TurnIdentity identity, string instance) => identity.Key("spent", instance);
 
     private static InvokeResponse CardResponse(RawJson card)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(
-            new AdaptiveCardInvokeResponse(200, CardType, card), BotJson.Wire.AdaptiveCardInvokeResponse);
+            new AdaptiveCardInvokeResponse(200, Attachment.AdaptiveCardContentType, card), BotJson.Wire.AdaptiveCardInvokeResponse);
         return new InvokeResponse(200, new RawJson(body));
     }
 

@@ -38,33 +38,32 @@ internal sealed class CoachTurn(ITurnContext turn, Language language, TimeZoneIn
         SuggestedActions = suggestions.Count == 0 ? null : SuggestedActions.Say(suggestions.Select(each => each.In(Language))),
     });
 
-    /// <summary>Renders a card for this person's language and channel.</summary>
-    public RawJson Render<T>(string card, T model, JsonTypeInfo<T> modelType, string? instance) =>
-        cards.Render(card, Language.Tag(), Turn.CanExecute, model, modelType, instance);
-
-    /// <summary>A message that holds a card.</summary>
-    public Activity CardMessage<T>(string card, T model, JsonTypeInfo<T> modelType, string instance, string summary) => new()
-    {
-        Type = ActivityTypes.Message,
-        Summary = summary,
-        Attachments = [Attachment.AdaptiveCard(Render(card, model, modelType, instance))],
-    };
-
     /// <summary>Shows a card: in the place of the card that was pressed, or as a new message after a sentence.</summary>
     public Task ShowAsync<T>(string card, T model, JsonTypeInfo<T> modelType, string summary, string? instance = null)
     {
         instance ??= NewInstance();
         return Turn.Card is null
-            ? Turn.SendActivityAsync(CardMessage(card, model, modelType, instance, summary), instance)
+            ? SendAsync(card, model, modelType, summary, instance)
             : Turn.ReplaceCardAsync(Render(card, model, modelType, instance), instance);
     }
 
     /// <summary>Shows a card as a new message, whatever was pressed: the pressed card keeps its place in the chat.</summary>
-    public Task ShowBelowAsync<T>(string card, T model, JsonTypeInfo<T> modelType, string summary)
+    public Task ShowBelowAsync<T>(string card, T model, JsonTypeInfo<T> modelType, string summary) =>
+        SendAsync(card, model, modelType, summary, NewInstance());
+
+    private RawJson Render<T>(string card, T model, JsonTypeInfo<T> modelType, string instance) =>
+        cards.Render(card, Language.Tag(), Turn.CanExecute, model, modelType, instance);
+
+    private Task SendAsync<T>(string card, T model, JsonTypeInfo<T> modelType, string summary, string instance)
     {
-        var instance = NewInstance();
-        return Turn.SendActivityAsync(CardMessage(card, model, modelType, instance, summary), instance);
+        var message = new Activity
+        {
+            Type = ActivityTypes.Message,
+            Summary = summary,
+            Attachments = [Attachment.AdaptiveCard(Render(card, model, modelType, instance))],
+        };
+        return Turn.SendActivityAsync(message, instance);
     }
 
-    public static string NewInstance() => Guid.NewGuid().ToString("N");
+    private static string NewInstance() => Guid.NewGuid().ToString("N");
 }

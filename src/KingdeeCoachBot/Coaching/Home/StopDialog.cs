@@ -7,12 +7,20 @@ internal sealed class StopDialog(string id) : Dialog(id)
 {
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options, CancellationToken ct)
     {
-        await dc.CancelDialogAsync(ct);
-        if (dc.ActiveDialog is null)
-            await CoachTurn.Of(dc.Context).SayAsync(CoachTurn.Of(dc.Context).In(HomeText.NothingOpen), HomeText.SayHelp);
-
+        await BelowOrSayNothingOpenAsync(dc, ct);
         await dc.CancelDialogAsync(ct);
         return dc.ActiveDialog is null ? new DialogTurnResult(DialogTurnStatus.Cancelled) : EndOfTurn;
+    }
+
+    /// <summary>Steps aside, so that what is being filled in is active again; where nothing is, says so.</summary>
+    internal static async Task BelowOrSayNothingOpenAsync(DialogContext dc, CancellationToken ct)
+    {
+        await dc.CancelDialogAsync(ct);
+        if (dc.ActiveDialog is not null)
+            return;
+
+        var coach = CoachTurn.Of(dc.Context);
+        await coach.SayAsync(coach.In(HomeText.NothingOpen), HomeText.SayHelp);
     }
 }
 
@@ -21,10 +29,7 @@ internal sealed class ResumeDialog(string id) : Dialog(id)
 {
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options, CancellationToken ct)
     {
-        await dc.CancelDialogAsync(ct);
-        if (dc.ActiveDialog is null)
-            await CoachTurn.Of(dc.Context).SayAsync(CoachTurn.Of(dc.Context).In(HomeText.NothingOpen), HomeText.SayHelp);
-
+        await StopDialog.BelowOrSayNothingOpenAsync(dc, ct);
         await dc.RepromptDialogAsync(ct);
         return EndOfTurn;
     }
