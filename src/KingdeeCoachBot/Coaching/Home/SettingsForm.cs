@@ -38,7 +38,10 @@ internal static class SettingsForm
 
         var profile = UserProfile.Property.GetOrAdd(coach.Turn, () => new UserProfile());
         profile.Name = model.Name.Length == 0 ? null : model.Name;
-        profile.Chosen = coach.Language = model.Language == "en" ? Language.English : Language.Chinese;
+        var language = model.Language == "en" ? Language.English : Language.Chinese;
+        // Who only sets his hours goes on being answered in the language he types.
+        if (profile.Chosen is not null || language != coach.Language)
+            profile.Chosen = coach.Language = language;
         profile.Zone = model.Zone;
         (profile.WorkFrom, profile.WorkTo, profile.DigestAt) = (Time(model.From), Time(model.To), Time(model.Digest));
         var line = coach.In(HomeText.SettingsLine, model.Name, Name(coach, model.Zone), model.From, model.To, model.Digest).TrimStart(' ', '·');
