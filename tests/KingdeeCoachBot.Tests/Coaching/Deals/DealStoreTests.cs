@@ -18,7 +18,7 @@ public sealed class DealStoreTests
             .WithAmount(new Money(5_000_000m, Money.Yuan), "rep", Now)
             .WithExpected(DatePeriod.Month(2027, 6), "rep", Now);
         var json = JsonSerializer.Serialize(deal, DealJson.Stored.Deal);
-        Assert.DoesNotContain("title", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("isMutual", json, StringComparison.Ordinal);
         Assert.DoesNotContain("nextOpenStep", json, StringComparison.Ordinal);
         Assert.DoesNotContain("isClosed", json, StringComparison.Ordinal);
         var read = JsonSerializer.Deserialize(json, DealJson.Stored.Deal)!;
