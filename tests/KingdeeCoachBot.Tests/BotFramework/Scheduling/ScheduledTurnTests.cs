@@ -357,7 +357,7 @@ public abstract class ScheduledTurnTests(string kind) : IAsyncDisposable
         storage.BeforeRead = () => Task.FromResult(others++);
         storage.BeforeWrite = _ => Task.FromResult(others++);
 
-        await engine.RunDueAsync();
+        await engine.Due.RunDueAsync(Ct);
 
         Assert.Equal((1, 0), (storage.Queries, others));
     }
