@@ -1,4 +1,3 @@
-using System.Globalization;
 using KingdeeCoachBot.BotFramework.Dialogs;
 using KingdeeCoachBot.BotFramework.Turns;
 using KingdeeCoachBot.Methodology;

@@ -49,7 +49,7 @@ internal sealed record DealFormModel
         return new DealFormModel
         {
             Title = coach.In(draft.IsNew ? DealText.NewTitle : DealText.EditForm),
-            Lead = coach.In(Lead(form)),
+            Lead = coach.In(LeadOf(form)),
             Hint = draft.Hint,
             Problems = [.. form.Problems.Values],
             Deal = draft.Deal,
@@ -69,7 +69,7 @@ internal sealed record DealFormModel
         };
     }
 
-    private static Text Lead(FormView<DealDraft> form) => form switch
+    private static Text LeadOf(FormView<DealDraft> form) => form switch
     {
         { Problems.Count: > 0 } => DealText.Refused,
         { Reason: FormReason.Corrected } => DealText.Corrected,

@@ -62,13 +62,13 @@ internal static partial class DealList
     }.Where(part => part.Length > 0).Select(part => part.Length <= 40 ? part : part[..40] + "…"));
 
     // Currencies are never added together.
-    private static string CountAndSum(CoachTurn coach, IReadOnlyCollection<DealEntry> deals)
+    private static string CountAndSum(CoachTurn coach, DealEntry[] deals)
     {
         var sums = deals.Where(entry => entry.Amount is not null).GroupBy(entry => entry.Amount!.Currency)
             .OrderByDescending(group => group.Key == Money.Yuan).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => Amounts.Write(coach, new Money(group.Sum(entry => entry.Amount!.Amount), group.Key)));
         var sum = string.Join(" + ", sums);
-        return sum.Length == 0 ? coach.In(DealText.Count, deals.Count) : coach.In(DealText.CountAndSum, deals.Count, sum);
+        return sum.Length == 0 ? coach.In(DealText.Count, deals.Length) : coach.In(DealText.CountAndSum, deals.Length, sum);
     }
 
     private static string Besides(CoachTurn coach, IReadOnlyList<DealEntry> all)

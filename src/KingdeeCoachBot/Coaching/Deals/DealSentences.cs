@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Deals;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using KingdeeCoachBot.Methodology;
 using KingdeeCoachBot.Understanding;
 
 namespace KingdeeCoachBot.Coaching.Deals;
@@ -40,8 +39,7 @@ internal static partial class NewDealSentence
         var known = utterance.Known.Deals.Select(deal => (deal.Customer, Length: DealMention.LengthAtStart(deal, folded))).MaxBy(each => each.Length);
         if (known.Length > 0)
             return (known.Customer, naming[known.Length..].TrimStart(' ', '的', '-'));
-        var at = Border(folded);
-        return at is > 0 && at < naming.Length ? (naming[..at].Trim(), naming[at..].TrimStart(' ', '的', '-')) : (naming, "");
+        return Border(folded) is { } at && at < naming.Length ? (naming[..at].Trim(), naming[at..].TrimStart(' ', '的', '-')) : (naming, "");
     }
 
     // Where the customer's name ends: at a blank in Chinese, where Latin letters begin, behind 集团 or 重工, before ERP.
