@@ -48,10 +48,14 @@ internal static class DealActions
 
     public static async Task TeamAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
     {
-        if (request.Utterance is not { } utterance)
-            return;
         if (await DealFinder.OneAsync(coach, OnDeal.About(request, DealSentences.NewVerb()), DealText.WhichDeal, ct) is not { } deal)
             return;
+        if (request.Utterance is not { } utterance)
+        {
+            await DealCard.ShowAsync(coach, deal, "", ct);
+            return;
+        }
+
         var leaver = DealSentences.LeaverIn(utterance);
         if (leaver.Length > 0)
             await RemoveAsync(coach, deal, leaver, ct);

@@ -45,7 +45,9 @@ internal static partial class DealMention
         var full = Sentence.Fold(deal.Customer);
         var core = OrganisationWords.Core(full);
         var words = full.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return new[] { full, core, words.Length > 1 && OrganisationWords.IsEnglishEnding(words[^1]) ? string.Join(' ', words[..^1]) : full }
+        // "Bosch" is Bosch Suzhou, but "China" is nobody.
+        var first = words.Length > 1 && words[0].Length > 3 && !words[0].Any(Sentence.IsHan) && !OrganisationWords.IsEnglishEnding(words[0]) ? words[0] : full;
+        return new[] { full, core, words.Length > 1 && OrganisationWords.IsEnglishEnding(words[^1]) ? string.Join(' ', words[..^1]) : full, first }
             .Concat(deal.Nicknames.Select(Sentence.Fold))
             .Where(name => name.Length > 1 && !OrganisationWords.IsNoCustomer(name));
     }

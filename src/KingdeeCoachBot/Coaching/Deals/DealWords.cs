@@ -132,6 +132,6 @@ internal sealed partial record DealWords
     [GeneratedRegex(@"(?:因为|原因是|原因:|由于)\s?(?<value>[^。;!?]{1,200})|because\s(?:of )?(?<value>[^.;!?]{1,200})|reason(?: is|:)\s(?<value>[^.;!?]{1,200})", Options)]
     private static partial Regex ReasonPattern();
 
-    [GeneratedRegex(@"(?<role>售前|交付|实施|顾问|销售|领导)(?:是|:|有|加上|加|叫|的|改成|换成)*\s?(?<name>(?!和|与|、)[\p{IsCJKUnifiedIdeographs}·]{1,4}?|[a-z]+(?: [a-z]+)?)(?=$|[,。、;!?\s]|和|与|吧|进来)|(?<name>[a-z]+(?: (?!as\b|for\b|is\b)[a-z]+)?),? (?:as|for|is|does|\()\s?(?:the |our )?(?<role>pre-?sales|delivery|sales|management)|(?<role>pre-?sales|delivery|sales|management)(?: is|:)?\s(?!on\b|to\b|for\b|is\b)(?<name>[a-z]+(?: [a-z]+)?)(?=$|[,.;])", Options)]
+    [GeneratedRegex(@"(?<role>售前|交付|实施|顾问|销售|领导)(?:是|:|有|加上|加|叫|的|改成|换成)*\s?(?<name>(?!和|与|、)[\p{IsCJKUnifiedIdeographs}·]{1,4}?|[a-z]+(?: [a-z]+)?)(?=$|[,。、;!?\s]|和|与|吧|进来)|(?:\badd )?(?<name>[a-z]+(?: (?!as\b|for\b|is\b)[a-z]+)?),? (?:as|for|is|does|\()\s?(?:the |our )?(?<role>pre-?sales|delivery|sales|management)|(?<role>pre-?sales|delivery|sales|management)(?: is|:)?\s(?!on\b|to\b|for\b|is\b)(?<name>[a-z]+(?: [a-z]+)?)(?=$|[,.;])", Options)]
     private static partial Regex TeamPattern();
 }

@@ -36,7 +36,7 @@ internal static partial class NewDealSentence
         if (naming.Length is 0 or > LongestName)
             return ("", naming.Length > LongestName ? naming[..LongestName] : "");
         var folded = Sentence.Fold(naming);
-        var known = utterance.Known.Deals.Select(deal => (deal.Customer, Length: DealMention.LengthAtStart(deal, folded))).MaxBy(each => each.Length);
+        var known = utterance.Known.Deals.Select(deal => (deal.Customer, Length: DealMention.LengthAtStart(deal, folded))).OrderByDescending(each => each.Length).FirstOrDefault();
         if (known.Length > 0)
             return (known.Customer, naming[known.Length..].TrimStart(' ', '的', '-'));
         return Border(folded) is { } at && at < naming.Length ? (naming[..at].Trim(), naming[at..].TrimStart(' ', '的', '-')) : (naming, "");
