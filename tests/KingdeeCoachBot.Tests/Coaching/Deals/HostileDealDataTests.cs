@@ -22,6 +22,7 @@ public sealed class HostileDealDataTests
         foreach (var tenant in new[] { null, "22222222-2222-4222-8222-222222222222" })
         {
             var stranger = chat.Another(tenant: tenant);
+            await stranger.Says("帮助");
             await stranger.SendAsync(Pressed(stranger, verb, new JsonObject { ["deal"] = id, ["seen"] = 1, ["outcome"] = "Won", ["amount"] = "1万", ["until"] = "2026-12-20" }));
             Assert.Equal(200, stranger.Status);
             stranger.DoesNotShow("华能集团", "P 意向客户");
@@ -76,7 +77,7 @@ public sealed class HostileDealDataTests
 
     private static JsonObject Data(JsonObject press) => press["value"]!["action"]!["data"]!.AsObject();
 
-    private static JsonObject Pressed(Chat chat, string verb, JsonObject data) => chat.Activity("invoke", ("name", "adaptiveCard/action"), ("replyToId", chat.Screen.LastOrDefault().Id), ("value", new JsonObject
+    private static JsonObject Pressed(Chat chat, string verb, JsonObject data) => chat.Activity("invoke", ("name", "adaptiveCard/action"), ("replyToId", chat.Screen[^1].Id), ("value", new JsonObject
     {
         ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data.DeepClone() },
     }));
