@@ -40,6 +40,9 @@ internal sealed class NameReader
         // 方案改成云星空 names no customer; 客户改成华电 does.
         if (customer is { Known: false } && !correction.Denies && !SpeaksOfCustomers(correction.Old) && !OrganisationWords.EndsLikeOne(Sentence.Fold(customer.Name)))
             customer = null;
+        // 想换成金蝶 is what we hope for, and we are no customer of ours.
+        if (customer is { Known: false } && Sentence.Fold(customer.Name) is "金蝶" or "kingdee")
+            customer = null;
         var before = new Span(0, correction.Denies ? Math.Min(correction.Old.Start, correction.New.Start) : correction.Old.End);
         if (before.Length == 0)
             return (customer, person);

@@ -46,7 +46,9 @@ internal sealed class WhenReader(FurtherDates further)
         Sentence sentence, List<WhenHit> hits, IReadOnlyList<Span> topics, DateTime now, PartOfDay? half, bool meal, bool partIsEnough, bool happened)
     {
         // 周五约王总聊聊下周三的演示: the visit is on Friday, whatever the talk is about.
-        var dates = hits.OfType<WhenHit.Date>().OrderBy(hit => topics.Any(topic => topic.Contains(hit.Span.Start))).ToList();
+        var dates = hits.OfType<WhenHit.Date>().OrderBy(hit => topics.Any(topic => topic.Contains(hit.Span.Start)))
+            // 昨天约了王总下周三见面: the visit is ahead.
+            .ThenBy(hit => !happened && hit.Said is SaidDate.FromToday { Days: < 0 }).ToList();
         var date = dates.FirstOrDefault();
         var time = hits.OfType<WhenHit.Time>().FirstOrDefault();
         var part = hits.OfType<WhenHit.Part>().FirstOrDefault();
