@@ -47,7 +47,7 @@ internal static class ChineseCues
         void Add(Kind kind, string list) => words.AddRange(list.Split(' ').Select(word => (word, kind)));
         Add(Kind.Visit, "拜访 拜访一下 拜访下 走访 拜会 探访 回访 登门拜访 上门拜访 看望 参访 visit visiting 拜见 拜访了 拜访过 拜访完");
         Add(Kind.Meet, "见 见一下 见下 见见 见到 见了 会见 面见 约见 约 约了 约好 约好了 约到 约上 约一下 约下 再约 邀约 请 宴请 邀请 请教 见完 见过 找 找下 找一下 联系 致电 回电 打电话给 陪 meet see meeting call");
-        Add(Kind.Go, "去 先去 再去 去到 去了 去趟 去一趟 到 到访 前往 前去 赶到 飞 从 在 跑 跑一趟 过去 at from of 客户是 客户叫 客户为 客户: 公司是 客户改成");
+        Add(Kind.Go, "去 先去 再去 去到 去了 去趟 去一趟 到 到访 前往 前去 赶到 飞 刚从 去了趟 去了一趟 跑了趟 跑了一趟 在 跑 跑一趟 过去 at from of 客户是 客户叫 客户为 客户: 公司是 客户改成");
         Add(Kind.With, "跟 跟着 和 与 同 给 向 with and 连线 对接人是 联系人是 联系人 联系人:");
         Add(Kind.Stop, "开会 开个会 开个 开一个会 会议 有个会 的会 吃饭 吃个饭 吃晚饭 吃午饭 吃中饭 吃早饭 吃火锅 吃顿饭 晚餐 午餐 早餐 晚饭 午饭 聚餐 饭局 喝茶 喝咖啡 喝酒 喝个茶 打球 打高尔夫 "
             + "见面 见个面 见一面 碰面 碰个面 碰头 碰一下 碰下 碰 会面 会谈 面谈 座谈 视频会议 视频会 视频 电话会议 电话会 电话 打电话 打个电话 通电话 通话 线上 远程 语音 腾讯会议 飞书会议 钉钉会议 飞书 钉钉 "

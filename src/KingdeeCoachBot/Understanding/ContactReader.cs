@@ -32,7 +32,16 @@ internal static partial class ContactReader
         : Called().IsMatch(said) ? ContactKind.Call
         : Ate().IsMatch(said) ? ContactKind.Dinner
         : Met().IsMatch(said) ? ContactKind.Meeting
+        : Gone().IsMatch(said) ? OfThePast(said)
         : null;
+
+    /// <summary>昨晚和李处喝酒 needs no 了.</summary>
+    private static ContactKind? OfThePast(string said) => MeetingKinds.In(said) switch
+    {
+        MeetingKind.Dinner => ContactKind.Dinner,
+        MeetingKind.Online => ContactKind.Call,
+        _ => Together().IsMatch(said) ? ContactKind.Meeting : null,
+    };
 
     /// <summary>After 他说, or else what follows the contact's own clause: 昨天见了王总,预算过了.</summary>
     private static string? ReportedIn(Sentence sentence, Span clause, out Span rest)
@@ -58,6 +67,12 @@ internal static partial class ContactReader
         + "|(?<![a-z])(?:he|she|they|mr\\.? ?[a-z]+|ms\\.? ?[a-z]+|[a-z]+) (?:has |have |just |finally )?(?:replied|answered|responded|wrote back|got back to (?:me|us)|texted back|messaged back|emailed back)(?![a-z])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Answered();
+
+    [GeneratedRegex("昨[天晚日]|前天|上周|上个?星期|(?<![a-z])(?:yesterday|last (?:night|week|monday|tuesday|wednesday|thursday|friday))(?![a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Gone();
+
+    [GeneratedRegex("拜访|见面|和.{1,8}见|开会|碰面|会面|聊|谈(?!判)|(?<![a-z])(?:meeting|visit) (?:with|at)(?![a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Together();
 
     [GeneratedRegex("没接|没人接|无人接|没打通|打不通|没通|占线|关机|没回|(?<![a-z])(?:no answer|didn't (?:pick up|answer)|not answer|voicemail|couldn't reach|could not reach)(?![a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex NotReached();
@@ -86,7 +101,7 @@ internal static partial class ContactReader
     private static partial Regex Ate();
 
     [GeneratedRegex(
-        "(?:见|拜访|拜会|走访|会见|碰|面谈|见到|回访)(?:了|过|完)(?!面礼)|见(?:了|过|完)面|(?:聊|谈|沟通|交流|汇报|演示)(?:了|过|完)|开(?:了|完|过)(?:一?[个次])?.{0,6}?会|(?:会|会议)开(?:完|过)?了|刚从.{1,12}(?:回来|出来)|去(?:了|过)(?:一?[趟次])?(?!哪)|刚.{0,12}(?:见|聊|谈)(?:$|,)"
+        "(?:见|拜访|拜会|走访|会见|碰|面谈|见到|回访)(?:了|过|完)(?!面礼)|见(?:了|过|完)面|(?:聊|谈|沟通|交流|汇报|演示)(?:了|过|完|得(?!来))|开(?:了|完|过)(?:一?[个次])?.{0,6}?会|(?:会|会议)开(?:完|过)?了|刚从.{1,12}(?:回来|出来)|去(?:了|过)(?:一?[趟次])?(?!哪)|刚.{0,12}(?:见|聊|谈)(?:$|,)"
         + "|(?<![a-z])(?:(?:just |have |has |i |we )?(?:met|visited|saw|sat down with)|had a (?:good |great |quick |short |long )?(?:meeting|visit|chat|talk)|just (?:left|came back from|got back from|got out of|finished))(?![a-z])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Met();

@@ -96,6 +96,22 @@ internal sealed class KnownNameMatcher
         return key.Length is >= 2 and <= 8 && SoundingLike(typed, key, OrganisationWords.Core(Sentence.Fold(typed))) is { Count: 1 } only ? Choose(typed, only, isGuess: true) : null;
     }
 
+    /// <summary>The customer that sounds like what stands before a 的 or 集团: 看看花能的商机. Elsewhere 电话能 would be 华能.</summary>
+    public NameSlot? CustomerSoundingAnywhere(Sentence sentence, string rest)
+    {
+        var end = -1;
+        for (var tries = 0; tries < 4 && (end = rest.IndexOfAny(['的', '集', '公'], end + 1)) > 1; tries++)
+        {
+            foreach (var customer in customers)
+            {
+                var start = end - customer.Core.Length;
+                if (customer.HasCore && start >= 0 && Sentence.IsHan(rest[start]) && Sounds.Compare(customer.Core, rest.AsSpan(start, customer.Core.Length)) == Sounds.Likeness.Same)
+                    return new NameSlot(customer.Name, sentence.TypedAt(new Span(start, end)), Known: true) { IsGuess = true };
+            }
+        }
+        return null;
+    }
+
     /// <summary>The one known person whose name stands in full anywhere in a text: 聊聊王建国的顾虑.</summary>
     public NameSlot? PersonAnywhere(Sentence sentence, string rest)
     {

@@ -47,7 +47,7 @@ internal static partial class OrganisationWords
     public static bool CouldBeOne(string folded)
     {
         var han = folded.Count(Sentence.IsHan);
-        return !IsNoCustomer(folded) && !HasFunctionWord(folded)
+        return !IsNoCustomer(folded) && !HasFunctionWord(folded) && !Counted().IsMatch(folded)
             && folded.Any(char.IsLetter) && folded.Length >= 2 && (han == 0 ? folded.Length <= 30 : folded.Length <= (EndingOf(folded) > 0 ? 20 : 8));
     }
 
@@ -73,6 +73,10 @@ internal static partial class OrganisationWords
             core = core[2..];
         return core;
     }
+
+    /// <summary>三次, 3个工厂.</summary>
+    [GeneratedRegex("^(?:[0-9]{1,4}|[一二两三四五六七八九十几]{1,3})(?:个|次|位|家|台|套|趟|遍|年|天|月|期|人|点)", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     [GeneratedRegex("^(?:星巴克|瑞幸|麦当劳|肯德基|海底捞|costa|starbucks|manner)|(?:酒店|饭店|宾馆|餐厅|餐馆|酒楼|火锅店?|咖啡厅?|咖啡馆|咖啡店|茶馆|茶楼|茶室|会所|大厦|广场|商场|机场|车站|高铁站|展馆|会展中心|球场|高尔夫|公园)$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();

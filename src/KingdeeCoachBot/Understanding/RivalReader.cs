@@ -51,7 +51,7 @@ internal static partial class RivalReader
     }
 
     [GeneratedRegex(
-        "对手|竞争|竞品|友商|输给|输了|丢给|丢单给|让给|流失给|败给|[被给].{1,8}(?:抢|截|撬|拿下|拿走|挖|干掉)|pk|对标|也在|也进|也投|也来|也报|在跟我们|跟我们抢|中标|更便宜|低价|倾向|选了|选择了|"
+        "对手|竞争|竞品|友商|输给|输了|丢给|丢单给|让给|流失给|败给|[被给].{1,8}(?:抢|截|撬|拿下|拿走|挖|干掉)|pk|对标|也在|也进|也投|也来|也报|在跟我们|跟我们抢|中标|进去了|进场|介入|报了|我们报|更便宜|低价|倾向|选了|选择了|"
         + "(?<![a-z])(?:lost (?:[^,.;!?]{1,30} )?to|compet(?:e|es|ing|itor|itors|ition)|rivals?|up against|against|versus|vs|beaten by|also (?:in|bidding|pitching|there|involved)|chose|went with|prefers?|undercut|losing to)(?![a-z])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Rivalry();

@@ -20,6 +20,8 @@ public sealed class ContactTests
     [InlineData("李处回复了", ContactKind.MessageAnswered, "李处", null)]
     [InlineData("昨天跟李处吃了饭", ContactKind.Dinner, "李处", null)]
     [InlineData("昨晚请王总吃了火锅", ContactKind.Dinner, "王总", null)]
+    [InlineData("昨晚和李处喝酒,他透露用友报了280万", ContactKind.Dinner, "李处", "用友报了280万")]
+    [InlineData("今天跟王总聊得不错,预算基本定了", ContactKind.Meeting, "王总", "预算基本定了")]
     [InlineData("今天见了王总", ContactKind.Meeting, "王总", null)]
     [InlineData("刚和王总开完会", ContactKind.Meeting, "王总", null)]
     [InlineData("刚从华能回来,王总同意做演示", ContactKind.Meeting, "王总", "王总同意做演示")]
@@ -71,6 +73,7 @@ public sealed class ContactTests
 
     [Theory]
     [InlineData("昨天跟李处吃了饭", "11-10")]
+    [InlineData("昨晚和李处喝酒", "11-10")]
     [InlineData("周一和王总聊了", "11-09")]
     [InlineData("周五见了王总", "11-06")]
     [InlineData("上周三见了王总", "11-04")]

@@ -28,6 +28,7 @@ public sealed class HomophoneTests
     [InlineData("去三亿重工", "三一重工")]
     [InlineData("拜访国家店网", "国家电网")]
     [InlineData("花能,明天三点", "华能集团")]
+    [InlineData("帮我看看花能的商机", "华能集团")]
     public void A_customer_who_sounds_like_a_known_one_is_a_guess(string sentence, string name)
     {
         var customer = Reading.Read(sentence, Known).Customer;
@@ -47,6 +48,12 @@ public sealed class HomophoneTests
 
         Assert.Equal((name, known, false), (person?.Name, person?.Known, person?.IsGuess));
     }
+
+    [Theory]
+    [InlineData("打电话能解决的事")]
+    [InlineData("客户的预算不够怎么办")]
+    [InlineData("你好")]
+    public void Words_that_happen_to_sound_like_a_customer_are_none(string sentence) => Assert.Null(Reading.Read(sentence, Known).Customer);
 
     [Fact]
     public void Who_is_known_by_both_spellings_is_never_guessed()

@@ -33,6 +33,7 @@ public sealed class MoneyTests
     [InlineData("王总说预算批了300万,下周签", 3_000_000, "300万")]
     [InlineData("已经花了20万,预算500万", 5_000_000, "500万")]
     [InlineData("见小王谈50万的合同", 500_000, "50万")]
+    [InlineData("预算从300万砍到200万", 2_000_000, "200万")]
     public void An_amount_is_read_in_yuan_and_kept_as_typed(string sentence, int amount, string source)
     {
         var money = Reading.Read(sentence).Money;
@@ -44,6 +45,7 @@ public sealed class MoneyTests
     [InlineData("30-50万", 300_000, 500_000)]
     [InlineData("30万到50万", 300_000, 500_000)]
     [InlineData("30~50万", 300_000, 500_000)]
+    [InlineData("预算大概在三百到五百万之间", 3_000_000, 5_000_000)]
     [InlineData("三五十万", 300_000, 500_000)]
     [InlineData("三四百万", 3_000_000, 4_000_000)]
     [InlineData("一两百万", 1_000_000, 2_000_000)]
@@ -108,6 +110,8 @@ public sealed class MoneyTests
     [InlineData("2027-06-30")]
     [InlineData("12月3号下午3点")]
     [InlineData("折扣8个点")]
+    [InlineData("客户年营收100亿")]
+    [InlineData("revenue of 2 billion RMB")]
     [InlineData("80%")]
     [InlineData("三亿重工")]
     [InlineData("in two weeks")]

@@ -17,6 +17,7 @@ public sealed class RivalTests
     [InlineData("跟sap竞争", "SAP")]
     [InlineData("用友也在", "用友")]
     [InlineData("用友中标了", "用友")]
+    [InlineData("用友已经进去了", "用友")]
     [InlineData("對手是用友", "用友")]
     [InlineData("对手是甲骨文", "甲骨文")]
     [InlineData("对手是远海软件和用友", "远海软件、用友")]
