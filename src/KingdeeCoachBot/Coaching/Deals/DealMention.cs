@@ -16,17 +16,28 @@ internal static partial class DealMention
     /// <param name="verb">What is to be done with the deal: the deal stands before it in Chinese, behind it in English.</param>
     public static Utterance Only(Utterance utterance, Regex verb)
     {
-        var customer = First(utterance) is { } known
-            ? new NameSlot(known.Customer, known.Customer, Known: true)
-            : utterance.Slots.Customer is { Known: true } read ? read
-            : Unknown(utterance, verb) is { } name ? new NameSlot(name, name, Known: false)
-            : null;
-        var person = utterance.Slots.Person is { Known: true } && customer is null ? utterance.Slots.Person : null;
-        return utterance with { Slots = utterance.Slots with { Customer = customer, Person = person } };
+        var slots = utterance.Slots;
+        if (First(utterance) is { } named)
+            return With(utterance, new NameSlot(named.Customer, named.Customer, Known: true), DealsOf(utterance, named.Customer));
+        if (slots.Deals.Count > 0)
+            return utterance;
+        var unknown = Unknown(utterance, verb);
+        return With(utterance, unknown is null ? null : new NameSlot(unknown, unknown, Known: false), []);
     }
 
+    // Of a customer's deals those that the sentence narrows down to: 华能MES is one of two with 华能.
+    private static string[] DealsOf(Utterance utterance, string customer)
+    {
+        var all = utterance.Known.Deals.Where(deal => deal.Customer == customer).Select(deal => deal.Id).ToArray();
+        var narrowed = all.Intersect(utterance.Slots.Deals).ToArray();
+        return narrowed.Length > 0 ? narrowed : all;
+    }
+
+    private static Utterance With(Utterance utterance, NameSlot? customer, IReadOnlyList<string> deals) =>
+        utterance with { Slots = utterance.Slots with { Customer = customer, Person = null, Deals = deals } };
+
     /// <summary>Whether one of the rep's deals is named.</summary>
-    public static bool IsIn(Utterance utterance) => First(utterance) is not null || utterance.Slots.Customer is { Known: true };
+    public static bool IsIn(Utterance utterance) => First(utterance) is not null || utterance.Slots.Deals.Count > 0;
 
     /// <summary>The deal whose name stands first in the sentence; of names at the same place the longest.</summary>
     public static KnownDeal? First(Utterance utterance) => utterance.Known.Deals

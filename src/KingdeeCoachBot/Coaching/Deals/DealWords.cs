@@ -35,7 +35,17 @@ internal sealed partial record DealWords
     /// <summary>Whether the sentence says anything of a deal.</summary>
     public bool SaysNothing => this is { Amount: null, Expected: null, Stage: null, Customer: null, Project: null, Rivals.Count: 0, Team.Count: 0, Note: null, Reason: null };
 
-    public static DealWords Of(CoachTurn coach, Utterance utterance) => Of(utterance.Text, coach.Today);
+    public static DealWords Of(CoachTurn coach, Utterance utterance)
+    {
+        var words = Of(utterance.Text, coach.Today);
+        var (money, period) = (utterance.Slots.Money, utterance.Slots.Period);
+        return words with
+        {
+            // What only the reader of sentences knows: 五百万, 春节后.
+            Amount = words.Amount ?? (money is null ? null : new SaidAmount(new Money(money.Amount, money.Currency), money.Most, money.Source)),
+            Expected = words.Expected ?? (period is null ? null : new SaidPeriod(new DatePeriod(period.First, period.Last), period.Source)),
+        };
+    }
 
     public static DealWords Of(string text, DateOnly today)
     {

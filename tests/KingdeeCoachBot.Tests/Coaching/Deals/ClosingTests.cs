@@ -156,6 +156,15 @@ public sealed class ClosingTests
     }
 
     [Fact]
+    public async Task Until_after_the_Spring_Festival_is_more_than_sixty_days()
+    {
+        await using var chat = await WithTwoDealsAsync();
+        await chat.Says("华能先放一放，春节后再说");
+        chat.Shows("先搁置", "最多 60 天");
+        Assert.Equal("2027-01-22", chat.Input("until"));
+    }
+
+    [Fact]
     public async Task Parking_in_English()
     {
         await using var chat = await InEnglishAsync();
