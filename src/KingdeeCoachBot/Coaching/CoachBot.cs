@@ -1,4 +1,5 @@
 using KingdeeCoachBot.BotFramework.Dialogs;
+using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.Turns;
 using KingdeeCoachBot.Coaching.Home;
@@ -6,7 +7,7 @@ using KingdeeCoachBot.Coaching.Home;
 namespace KingdeeCoachBot.Coaching;
 
 /// <summary>Takes each turn to the dialog it belongs to: the one that waits, or the one that a sentence or button asks for.</summary>
-internal sealed class CoachBot(CoachTurns turns, Intents intents, UtteranceReader reader) : TeamsActivityHandler
+internal sealed class CoachBot(CoachTurns turns, Intents intents, UtteranceReader reader, IEnumerable<ICapability> capabilities) : TeamsActivityHandler
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -61,6 +62,11 @@ internal sealed class CoachBot(CoachTurns turns, Intents intents, UtteranceReade
         UserProfile.Property.GetOrAdd(turnContext, () => new UserProfile()).Seen ??= coach.Language;
         return HomeCards.WelcomeAsync(coach);
     }
+
+    protected override Task OnDueAsync(ScheduledTurn due, ITurnContext turnContext, CancellationToken cancellationToken) =>
+        capabilities.OfType<IDueWork>().FirstOrDefault(work => work.DueKind == due.Kind) is { } work
+            ? work.OnDueAsync(CoachTurn.Of(turnContext), due, cancellationToken)
+            : Task.CompletedTask;
 
     // What is known of a deal is nobody else's business: in groups and channels the coach only points to the personal chat.
     private static bool IsShared(ConversationAccount conversation) =>

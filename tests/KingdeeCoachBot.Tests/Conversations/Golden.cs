@@ -31,6 +31,7 @@ internal static partial class Golden
         File.WriteAllText(file, card);
     }
 
-    [GeneratedRegex("[0-9a-f]{32}")]
+    // Ids, and one-time codes.
+    [GeneratedRegex("[0-9a-f]{32}|[2-9A-Z]{5}-[2-9A-Z]{5}|(?<=\"code\": \")[2-9A-Z]{10}")]
     private static partial Regex Ids();
 }

@@ -24,6 +24,10 @@ internal static class DealStore
     public static async Task<string?> HandedOverToAsync(CoachTurn coach, string? dealId, CancellationToken ct) =>
         await ReadAsync(coach, dealId, ct) is { } deal && deal.Owner != coach.Me && deal.PastOwners.Contains(coach.Me) ? deal.OwnerName : null;
 
+    /// <summary>The deal that a colleague has offered; null where it is no longer his. The offer's code is what opens it to somebody else.</summary>
+    public static async Task<Deal?> FindOfferedAsync(CoachTurn coach, HandOverOffer offer, CancellationToken ct) =>
+        await ReadAsync(coach, offer.Deal, ct) is { } deal && deal.Owner == offer.Owner ? deal : null;
+
     /// <summary>All of the rep's deals as the index tells them, by customer; one query a turn, however often it is asked.</summary>
     public static async Task<IReadOnlyList<DealEntry>> AllAsync(CoachTurn coach, CancellationToken ct)
     {
