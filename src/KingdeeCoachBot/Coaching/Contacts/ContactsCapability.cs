@@ -1,0 +1,55 @@
+using KingdeeCoachBot.BotFramework.Dialogs;
+using KingdeeCoachBot.Coaching.Deals;
+using KingdeeCoachBot.Coaching.People;
+using KingdeeCoachBot.Understanding;
+
+namespace KingdeeCoachBot.Coaching.Contacts;
+
+/// <summary>Contacts with the customer: one line logs one; what was said becomes facts. Course: M4.</summary>
+internal sealed class ContactsCapability(SlotReader slots) : ICapability
+{
+    private readonly ContactReader reader = new(slots);
+
+    public IEnumerable<Intent> Intents =>
+    [
+        new(LogContact.Name, LogContact.Name) { Fits = ContactSentences.Log, Help = new(310, ContactText.LogTitle, ContactText.LogExample) },
+        new(ContactForm.Name, ContactForm.Name),
+        new(ContactForm.Save, ContactForm.Name),
+        new("Contacts/Undo", "Contacts/Undo"),
+        new("Contacts/List", "Contacts/List") { Fits = ContactSentences.List },
+    ];
+
+    public IEnumerable<Dialog> Dialogs =>
+    [
+        new LogContact(reader),
+        new ContactForm(reader),
+        new ActionDialog("Contacts/Undo", UndoAsync),
+        new ActionDialog("Contacts/List", ListAsync),
+    ];
+
+    private static async Task UndoAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    {
+        if (await DealStore.FindAsync(coach, request.Card?.Id("deal"), ct) is not { } deal)
+        {
+            await DealFinder.SayGoneAsync(coach, request.Card?.Id("deal"), ct);
+            return;
+        }
+
+        if (deal.Contacts.FirstOrDefault(each => each.Id == request.Card!.Id("contact")) is not { } contact)
+        {
+            await coach.SayAsync(coach.In(ContactText.Gone), ContactText.LogTitle);
+            return;
+        }
+
+        string[] added = [.. (request.Card!.Text("added") ?? "").Split('\n').Where(contact.People.Contains)];
+        DealStore.PutOrDelete(coach, deal.UndoContact(contact.Id, added));
+        coach.Turn.SpendCard();
+        await ContactCards.ShowUndoneAsync(coach, deal, contact);
+    }
+
+    private static async Task ListAsync(CoachTurn coach, CoachRequest asked, CancellationToken ct)
+    {
+        if (await DealFinder.OneAsync(coach, Mentions.Apply(asked), ContactText.WhichList, ct) is { } deal)
+            await ContactCards.ShowListAsync(coach, deal, asked.Card?.Number("from") ?? 0);
+    }
+}
