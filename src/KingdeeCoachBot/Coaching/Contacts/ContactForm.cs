@@ -8,7 +8,7 @@ using KingdeeCoachBot.Understanding;
 namespace KingdeeCoachBot.Coaching.Contacts;
 
 /// <summary>A contact as a form: new for a deal, or one that was logged and is to be put right.</summary>
-internal sealed class ContactForm(ContactReader reader) : FormDialog<ContactDraft>(Name, ContactJson.Shown.ContactDraft), IUnderstandsAnswers
+internal sealed class ContactForm(ContactSentenceReader reader) : FormDialog<ContactDraft>(Name, ContactJson.Shown.ContactDraft), IUnderstandsAnswers
 {
     public const string Name = "Contacts/Correct";
     public const string Save = "Contacts/Save";
@@ -18,7 +18,7 @@ internal sealed class ContactForm(ContactReader reader) : FormDialog<ContactDraf
     // "昨天" and "是微信" belong to the form; a whole contact with people in it is another one.
     public bool Claims(CoachTurn turn, DialogInstance instance, Utterance utterance, Intent? best) =>
         DraftOf(instance) is not null && best?.Name is null or LogContact.Name or "Visit/Plan" or "Visit/Change"
-        && utterance.Text.Length <= 12 && Mentions.In(utterance) is { Customer: null, People.Count: 0 } && !ContactSentences.AsksOnlyForForm(utterance.Folded);
+        && utterance.Text.Length <= 12 && Mentions.In(utterance) is { Customer: null, People.Count: 0 } && !ContactSentences.AsksOnlyForForm(utterance);
 
     protected override async Task<ContactDraft> StartAsync(ITurnContext turnContext, object? options, CancellationToken ct)
     {
@@ -45,7 +45,7 @@ internal sealed class ContactForm(ContactReader reader) : FormDialog<ContactDraf
         var coach = CoachTurn.Of(turnContext);
         if (coach.Utterance is not { } utterance)
             return Task.FromResult<ContactDraft?>(null);
-        var kind = ContactSentences.Kind(utterance.Folded) ?? ContactWords.Kind(utterance.Folded);
+        var kind = ContactSentences.Kind(utterance) ?? ContactWords.Kind(utterance.Folded);
         var day = utterance.Slots.When?.Date is null ? null : reader.Read(coach, utterance).At;
         return Task.FromResult(kind is null && day is null ? null : draft with
         {

@@ -1,7 +1,7 @@
 using KingdeeCoachBot.Coaching.NextSteps;
 using KingdeeCoachBot.Coaching.People;
-using KingdeeCoachBot.Methodology;
 using KingdeeCoachBot.Understanding;
+using ContactKind = KingdeeCoachBot.Methodology.ContactKind;
 
 namespace KingdeeCoachBot.Coaching.Contacts;
 
@@ -26,30 +26,31 @@ internal sealed record ContactReading
 }
 
 /// <summary>Reads sentences part by part: the day of "刚打了电话,下周二给他发方案" belongs to the step, not to the call.</summary>
-internal sealed class ContactReader(SlotReader slots)
+internal sealed class ContactSentenceReader(SlotReader slots)
 {
     private const int LongestSaid = 500;
     private static readonly TimeOnly Noon = new(12, 0);
 
     public ContactReading Read(CoachTurn coach, Utterance utterance)
     {
-        var parts = Parts(utterance.Folded);
-        var told = utterance.Text[parts.Told.Start..parts.Told.End];
+        var parts = Parts(utterance);
+        var told = ReadPart(coach, utterance, utterance.Text[parts.Told.Start..parts.Told.End]);
         var (said, step) = Rest(coach, utterance, parts.After);
         return new ContactReading
         {
-            Kind = ContactSentences.Kind(utterance.Folded[parts.Told.Start..parts.Told.End]) ?? ContactSentences.Kind(utterance.Folded),
-            At = At(coach, ReadPart(coach, utterance, told).Slots.When, told),
+            Kind = ContactSentences.Kind(told) ?? ContactSentences.Kind(utterance),
+            At = At(coach, told.Slots.When, told.Text),
             People = Mentions.In(utterance).People,
             Said = said.Length <= LongestSaid ? said : said[..LongestSaid],
             Step = step,
-            Told = told,
+            Told = told.Text,
         };
     }
 
     // The part that tells of the contact goes up to where somebody says something, at most to its clause's end.
-    private static (Span Told, Span After) Parts(string folded)
+    private static (Span Told, Span After) Parts(Utterance utterance)
     {
+        var folded = utterance.Folded;
         var clauses = Clauses.Of(folded);
         var telling = clauses.FirstOrDefault(clause => ContactSentences.TellsOfContact(folded[clause.Start..clause.End]), clauses.Count > 0 ? clauses[0] : default);
         var report = ContactSentences.ReportIn(folded[telling.Start..telling.End]);

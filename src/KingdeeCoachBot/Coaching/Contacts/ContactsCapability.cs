@@ -8,7 +8,7 @@ namespace KingdeeCoachBot.Coaching.Contacts;
 /// <summary>Contacts with the customer: one line logs one; what was said becomes facts. Course: M4.</summary>
 internal sealed class ContactsCapability(SlotReader slots) : ICapability
 {
-    private readonly ContactReader reader = new(slots);
+    private readonly ContactSentenceReader reader = new(slots);
 
     public IEnumerable<Intent> Intents =>
     [

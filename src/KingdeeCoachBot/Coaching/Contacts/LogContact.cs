@@ -10,7 +10,7 @@ namespace KingdeeCoachBot.Coaching.Contacts;
 /// "刚和李处微信聊了,他说预算过了": logged at once where deal and way are clear; what is not clear is asked with buttons that keep the sentence. A
 /// button without words opens the form.
 /// </summary>
-internal sealed class LogContact(ContactReader reader) : Dialog(Name)
+internal sealed class LogContact(ContactSentenceReader reader) : Dialog(Name)
 {
     public const string Name = "Contacts/Log";
 
@@ -21,7 +21,7 @@ internal sealed class LogContact(ContactReader reader) : Dialog(Name)
         var coach = CoachTurn.Of(dc.Context);
         var asked = (CoachRequest)options!;
         var request = Mentions.Apply(asked);
-        var reading = request.Utterance is { } utterance && !ContactSentences.AsksOnlyForForm(utterance.Folded) ? reader.Read(coach, utterance) : null;
+        var reading = request.Utterance is { } utterance && !ContactSentences.AsksOnlyForForm(utterance) ? reader.Read(coach, utterance) : null;
         // "周五下午见了…" of next week: what is still to come is a plan.
         if (reading is { At: null })
             return await dc.ReplaceDialogAsync(PlanVisit, asked, ct);
