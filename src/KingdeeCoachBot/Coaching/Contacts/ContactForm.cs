@@ -10,7 +10,7 @@ namespace KingdeeCoachBot.Coaching.Contacts;
 /// <summary>A contact as a form: new for a deal, or one that was logged and is to be put right.</summary>
 internal sealed class ContactForm(ContactSentenceReader reader) : FormDialog<ContactDraft>(Name, ContactJson.Shown.ContactDraft), IUnderstandsAnswers
 {
-    public const string Name = "Contacts/Correct";
+    public const string Name = "Contacts/Form";
     public const string Save = "Contacts/Save";
 
     private const int LongestSaid = 1000;
@@ -20,21 +20,7 @@ internal sealed class ContactForm(ContactSentenceReader reader) : FormDialog<Con
         DraftOf(instance) is not null && best?.Name is null or LogContact.Name or "Visit/Plan" or "Visit/Change"
         && utterance.Text.Length <= 12 && Mentions.In(utterance) is { Customer: null, People.Count: 0 } && !ContactSentences.AsksOnlyForForm(utterance);
 
-    protected override async Task<ContactDraft> StartAsync(ITurnContext turnContext, object? options, CancellationToken ct)
-    {
-        if (options is ContactDraft draft)
-            return draft;
-        var coach = CoachTurn.Of(turnContext);
-        var press = ((CoachRequest)options!).Card;
-        if (press?.Draft(ContactJson.Shown.ContactDraft) is { Contact.Length: > 0 and <= PressFields.LongestId, Deal.Length: <= PressFields.LongestId } aside)
-            return aside with { Note = "" };
-        var deal = await DealStore.FindAsync(coach, press?.Id("deal"), ct);
-        if (press?.Verb == Save)
-            return Resubmitted(coach, press);
-        return deal?.Contacts.FirstOrDefault(each => each.Id == press?.Id("contact")) is { } contact
-            ? ContactDraft.Of(coach, deal, contact)
-            : ContactDraft.New(coach, deal);
-    }
+    protected override Task<ContactDraft> StartAsync(ITurnContext turnContext, object? options, CancellationToken ct) => Task.FromResult(Start(turnContext, options));
 
     protected override bool IsSubmission(CardPress? press) => press?.Verb == Save;
 
@@ -46,7 +32,7 @@ internal sealed class ContactForm(ContactSentenceReader reader) : FormDialog<Con
         if (coach.Utterance is not { } utterance)
             return Task.FromResult<ContactDraft?>(null);
         var kind = ContactSentences.Kind(utterance) ?? ContactWords.Kind(utterance.Folded);
-        var day = utterance.Slots.When?.Date is null ? null : reader.Read(coach, utterance).At;
+        var day = MeansDay(utterance) ? reader.Read(coach, utterance).At : null;
         return Task.FromResult(kind is null && day is null ? null : draft with
         {
             Kind = kind ?? draft.Kind,
@@ -94,7 +80,7 @@ internal sealed class ContactForm(ContactSentenceReader reader) : FormDialog<Con
 
         var contact = draft.ApplyTo(coach, deal, Find(holder, draft));
         if (holder.Id != deal.Id)
-            DealStore.PutOrDelete(coach, holder.UndoContact(draft.Contact, Find(holder, draft)!.People.ToArray()));
+            ContactDeals.PutWithout(coach, holder.UndoContact(draft.Contact, Find(holder, draft)!.People.ToArray()));
         await SaveAsync(coach, deal, contact, draft.Facts);
         return null;
     }
@@ -124,6 +110,17 @@ internal sealed class ContactForm(ContactSentenceReader reader) : FormDialog<Con
         return coach.ShowBelowAsync("Contacts/PutAside", new ContactPutAsideModel(NameOf(coach, draft), draft), ContactJson.Shown.ContactPutAsideModel, coach.In(ContactText.PutAside));
     }
 
+    private static ContactDraft Start(ITurnContext turnContext, object? options)
+    {
+        if (options is ContactDraft draft)
+            return draft;
+        var coach = CoachTurn.Of(turnContext);
+        var press = ((CoachRequest)options!).Card;
+        if (press?.Draft(ContactJson.Shown.ContactDraft) is { Contact.Length: > 0 and <= PressFields.LongestId, Deal.Length: <= PressFields.LongestId } aside)
+            return aside with { Note = "" };
+        return press?.Verb == Save ? Resubmitted(coach, press) : ContactDraft.New(coach, null);
+    }
+
     private static async Task SaveAsync(CoachTurn coach, Deal deal, Contact contact, FactChoice facts)
     {
         string[] added = [.. contact.People.Where(name => deal.FindPersonCalled(name) is null)];
@@ -133,6 +130,10 @@ internal sealed class ContactForm(ContactSentenceReader reader) : FormDialog<Con
         coach.Turn.SpendCard();
         await ContactCards.ShowAsync(coach, changed, contact, new LoggedExtras { Added = added });
     }
+
+    // "今天天气不错" names a day and means none; "是昨天" means it.
+    private static bool MeansDay(Utterance utterance) => utterance.Slots.When is { Date: not null } when
+        && utterance.Text.Count(char.IsLetter) - when.Source.Count(char.IsLetter) <= (utterance.Text.Any(Sentence.IsHan) ? 3 : 12);
 
     // A form of before, whose dialog is over: it holds all that is needed to save it.
     private static ContactDraft Resubmitted(CoachTurn coach, CardPress press) => ContactDraft.New(coach, null) with

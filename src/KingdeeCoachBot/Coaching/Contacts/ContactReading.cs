@@ -52,10 +52,9 @@ internal sealed class ContactSentenceReader(SlotReader slots)
     {
         var folded = utterance.Folded;
         var clauses = Clauses.Of(folded);
-        var telling = clauses.FirstOrDefault(clause => ContactSentences.TellsOfContact(folded[clause.Start..clause.End]), clauses.Count > 0 ? clauses[0] : default);
-        var report = ContactSentences.ReportIn(folded[telling.Start..telling.End]);
-        // "李处回复说下周定": the verb belongs to the contact, what follows was said.
-        var end = report > 0 && report < telling.Length && ContactSentences.TellsOfContact(folded[telling.Start..(telling.Start + report)]) ? telling.Start + report : telling.End;
+        var telling = clauses.FirstOrDefault(clause => ContactSentences.ToldIn(folded[clause.Start..clause.End]) > 0, clauses.Count > 0 ? clauses[0] : default);
+        var told = ContactSentences.ToldIn(folded[telling.Start..telling.End]);
+        var end = told > 0 ? telling.Start + told : telling.End;
         return (new Span(telling.Start, end), new Span(end, folded.Length));
     }
 

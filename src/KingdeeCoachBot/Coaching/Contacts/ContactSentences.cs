@@ -30,10 +30,19 @@ internal static partial class ContactSentences
     /// <summary>Whether this part of a sentence tells of the contact itself.</summary>
     public static bool TellsOfContact(string clause) => ContactReader.In(Sentence.From(clause)) is not null || IsOurs(clause);
 
+    /// <summary>How much of a clause tells of the contact; 0 where nothing does. In "李处回复说下周定" next week is what was said.</summary>
+    public static int ToldIn(string clause)
+    {
+        var report = ReportIn(clause);
+        return report > 0 && report < clause.Length && TellsOfContact(clause[..report]) ? report
+            : TellsOfContact(clause) ? clause.Length
+            : 0;
+    }
+
     /// <summary>Where in a clause the customer's words begin: behind 他说, "replied that"; -1 where nobody says anything.</summary>
     public static int ReportIn(string folded) => Report().Match(folded) is { Success: true } match ? match.Index + match.Length : -1;
 
-    private static bool HasHappened(Utterance utterance) => utterance.Slots.Contact is not null || IsOurs(utterance.Folded);
+    private static bool HasHappened(Utterance utterance) => utterance.Slots.Contact is not null || ToldIn(utterance.Folded) > 0;
 
     // What the general reading does not take for a contact: 联系了, a call that nobody took.
     private static bool IsOurs(string text) => Unanswered().IsMatch(text) || (InTouch().IsMatch(text) && !NotHappened().IsMatch(text));

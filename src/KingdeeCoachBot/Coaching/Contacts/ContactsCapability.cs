@@ -1,6 +1,7 @@
 using KingdeeCoachBot.BotFramework.Dialogs;
 using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Coaching.People;
+using KingdeeCoachBot.Methodology;
 using KingdeeCoachBot.Understanding;
 
 namespace KingdeeCoachBot.Coaching.Contacts;
@@ -13,8 +14,9 @@ internal sealed class ContactsCapability(SlotReader slots) : ICapability
     public IEnumerable<Intent> Intents =>
     [
         new(LogContact.Name, LogContact.Name) { Fits = ContactSentences.Log, Help = new(310, ContactText.LogTitle, ContactText.LogExample) },
-        new(ContactForm.Name, ContactForm.Name),
+        new("Contacts/Correct", "Contacts/Correct"),
         new(ContactForm.Save, ContactForm.Name),
+        new("Contacts/Resume", ContactForm.Name),
         new("Contacts/Undo", "Contacts/Undo"),
         new("Contacts/List", "Contacts/List") { Fits = ContactSentences.List },
     ];
@@ -23,26 +25,35 @@ internal sealed class ContactsCapability(SlotReader slots) : ICapability
     [
         new LogContact(reader),
         new ContactForm(reader),
+        new OpenForm("Contacts/Correct", ContactForm.Name, DraftAsync),
         new ActionDialog("Contacts/Undo", UndoAsync),
         new ActionDialog("Contacts/List", ListAsync),
     ];
 
-    private static async Task UndoAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    private static async Task<object?> DraftAsync(CoachTurn coach, CoachRequest request, CancellationToken ct) =>
+        await OfButtonAsync(coach, request, ct) is var (deal, contact) ? ContactDraft.Of(coach, deal, contact) : null;
+
+    private static async Task<(Deal Deal, Contact Contact)?> OfButtonAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
     {
         if (await DealStore.FindAsync(coach, request.Card?.Id("deal"), ct) is not { } deal)
         {
             await DealFinder.SayGoneAsync(coach, request.Card?.Id("deal"), ct);
-            return;
+            return null;
         }
 
-        if (deal.Contacts.FirstOrDefault(each => each.Id == request.Card!.Id("contact")) is not { } contact)
-        {
-            await coach.SayAsync(coach.In(ContactText.Gone), ContactText.LogTitle);
-            return;
-        }
+        coach.FocusOn(deal);
+        if (deal.Contacts.FirstOrDefault(each => each.Id == request.Card!.Id("contact")) is { } contact)
+            return (deal, contact);
+        await coach.SayAsync(coach.In(ContactText.Gone), ContactText.LogTitle);
+        return null;
+    }
 
+    private static async Task UndoAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    {
+        if (await OfButtonAsync(coach, request, ct) is not var (deal, contact))
+            return;
         string[] added = [.. (request.Card!.Text("added") ?? "").Split('\n').Where(contact.People.Contains)];
-        DealStore.PutOrDelete(coach, deal.UndoContact(contact.Id, added));
+        ContactDeals.PutWithout(coach, deal.UndoContact(contact.Id, added));
         coach.Turn.SpendCard();
         await ContactCards.ShowUndoneAsync(coach, deal, contact);
     }

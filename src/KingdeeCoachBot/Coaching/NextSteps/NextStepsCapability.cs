@@ -11,8 +11,9 @@ internal sealed class NextStepsCapability : ICapability
     public IEnumerable<Intent> Intents =>
     [
         new(AddStep.Name, AddStep.Name) { Fits = StepSentences.Add, Help = new(330, StepText.AddTitle, StepText.AddExample) },
-        new(StepForm.Name, StepForm.Name),
+        new("NextSteps/Edit", "NextSteps/Edit"),
         new(StepForm.Save, StepForm.Name),
+        new("NextSteps/Resume", StepForm.Name),
         new("NextSteps/List", "NextSteps/List") { Fits = StepSentences.List },
         new("NextSteps/Show", "NextSteps/Show"),
         new("NextSteps/Done", "NextSteps/Done") { Fits = StepSentences.Done },
@@ -25,6 +26,7 @@ internal sealed class NextStepsCapability : ICapability
     [
         new AddStep(),
         new StepForm(),
+        new OpenForm("NextSteps/Edit", StepForm.Name, DraftAsync),
         new ActionDialog("NextSteps/List", ListAsync),
         new ActionDialog("NextSteps/Show", ShowAsync),
         new ActionDialog("NextSteps/Done", DoneAsync),
@@ -52,6 +54,9 @@ internal sealed class NextStepsCapability : ICapability
         if (await StepFinder.OneAsync(coach, request, StepText.NoneFits, null, ct) is { } found)
             await StepCards.ShowAsync(coach, found.Deal, found.Step, Status(coach, found.Step));
     }
+
+    private static async Task<object?> DraftAsync(CoachTurn coach, CoachRequest request, CancellationToken ct) =>
+        await StepFinder.OneAsync(coach, request, StepText.NoneFits, null, ct) is { } found ? StepDraft.Of(found.Deal, found.Step) : null;
 
     private static Task DoneAsync(CoachTurn coach, CoachRequest request, CancellationToken ct) =>
         ChangeAsync(coach, request, StepText.WhichDone, step => step.Status == StepStatus.Done ? step : step.Close(StepStatus.Done, coach.Now), ct);

@@ -8,7 +8,7 @@ namespace KingdeeCoachBot.Coaching.NextSteps;
 /// <summary>A next step as a form: new for a deal, or one that is to be changed. Course: M17 (留一点尾巴).</summary>
 internal sealed class StepForm() : FormDialog<StepDraft>(Name, StepJson.Shown.StepDraft), IUnderstandsAnswers
 {
-    public const string Name = "NextSteps/Edit";
+    public const string Name = "NextSteps/Form";
     public const string Save = "NextSteps/Save";
 
     private const int LongestWhat = 300;
@@ -17,20 +17,12 @@ internal sealed class StepForm() : FormDialog<StepDraft>(Name, StepJson.Shown.St
     public bool Claims(CoachTurn turn, DialogInstance instance, Utterance utterance, Intent? best) =>
         DraftOf(instance) is not null && best?.Name is null or "NextSteps/Postpone" or "Visit/Change" or "Visit/Plan" && Says(turn, utterance);
 
-    protected override async Task<StepDraft> StartAsync(ITurnContext turnContext, object? options, CancellationToken ct)
+    protected override Task<StepDraft> StartAsync(ITurnContext turnContext, object? options, CancellationToken ct) => Task.FromResult(options switch
     {
-        if (options is StepDraft draft)
-            return draft;
-        var coach = CoachTurn.Of(turnContext);
-        var press = ((CoachRequest)options!).Card;
-        if (press is not null && press.Draft(StepJson.Shown.StepDraft) is { Step.Length: > 0 and <= PressFields.LongestId, Deal.Length: <= PressFields.LongestId } aside)
-            return aside with { Note = "" };
-        var (step, dealId) = (press?.Id("step") ?? Guid.NewGuid().ToString("N"), press?.Id("deal") ?? "");
-        var deal = await DealStore.FindAsync(coach, dealId, ct);
-        return deal?.FindStep(step) is { } found && press?.Verb != Save
-            ? StepDraft.Of(deal, found)
-            : new StepDraft { Step = step, Deal = dealId, Title = deal?.Title ?? press?.Text("title") ?? "", Seen = press?.Number("seen") ?? 0 };
-    }
+        StepDraft draft => draft,
+        CoachRequest { Card: { } press } => PutAsideBefore(press) ?? Resubmitted(press),
+        _ => throw new ArgumentException("A step's form begins with a draft or a button.", nameof(options)),
+    });
 
     protected override bool IsSubmission(CardPress? press) => press?.Verb == Save;
 
@@ -108,6 +100,18 @@ internal sealed class StepForm() : FormDialog<StepDraft>(Name, StepJson.Shown.St
         var coach = CoachTurn.Of(turnContext);
         return coach.ShowBelowAsync("NextSteps/PutAside", new StepPutAsideModel(NameOf(draft), draft), StepJson.Shown.StepPutAsideModel, coach.In(StepText.PutAside));
     }
+
+    private static StepDraft? PutAsideBefore(CardPress press) =>
+        press.Draft(StepJson.Shown.StepDraft) is { Step.Length: > 0 and <= PressFields.LongestId, Deal.Length: > 0 and <= PressFields.LongestId } draft ? draft with { Note = "" } : null;
+
+    // A form of before, whose dialog is over: it holds all that is needed to save it.
+    private static StepDraft Resubmitted(CardPress press) => new()
+    {
+        Step = press.Id("step") ?? Guid.NewGuid().ToString("N"),
+        Deal = press.Id("deal") ?? "",
+        Title = press.Text("title") ?? "",
+        Seen = press.Number("seen"),
+    };
 
     // "改到周五" is about the form; "周五见王总" is not.
     private static bool Says(CoachTurn coach, Utterance utterance) =>

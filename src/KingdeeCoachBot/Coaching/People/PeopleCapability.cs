@@ -10,8 +10,9 @@ internal sealed class PeopleCapability : ICapability
     [
         new("People/List", "People/List") { Fits = PersonSentences.List, Help = new(350, PeopleText.ListTitle, PeopleText.ListExample) },
         new(TellOfPerson.Name, TellOfPerson.Name) { Fits = PersonSentences.Tell },
-        new(PersonForm.Name, PersonForm.Name),
+        new("People/Edit", "People/Edit"),
         new(PersonForm.Save, PersonForm.Name),
+        new("People/Resume", PersonForm.Name),
         new("People/Add", "People/Add") { Fits = PersonSentences.Add },
         new("People/Show", "People/Show"),
         new("People/Set", "People/Set"),
@@ -26,6 +27,7 @@ internal sealed class PeopleCapability : ICapability
     [
         new TellOfPerson(),
         new PersonForm(),
+        new OpenForm("People/Edit", PersonForm.Name, DraftAsync),
         new AddPerson(),
         new ActionDialog("People/List", ListAsync),
         new ActionDialog("People/Show", ShowAsync),
@@ -48,6 +50,9 @@ internal sealed class PeopleCapability : ICapability
         if (await PersonFinder.OfButtonAsync(coach, request, ct) is { } found)
             await PeopleCards.ShowPersonAsync(coach, found.Deal, found.Person, coach.In(PeopleText.Known));
     }
+
+    private static async Task<object?> DraftAsync(CoachTurn coach, CoachRequest request, CancellationToken ct) =>
+        await PersonFinder.OfButtonAsync(coach, request, ct) is { } found ? PersonDraft.Of(coach, found.Deal, found.Person) : null;
 
     private static async Task SetAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
     {

@@ -8,7 +8,7 @@ namespace KingdeeCoachBot.Coaching.People;
 /// <summary>A person of the customer's as a form. Course: M11; insider and FOX are two roles (reading).</summary>
 internal sealed class PersonForm() : FormDialog<PersonDraft>(Name, PeopleJson.Shown.PersonDraft), IUnderstandsAnswers
 {
-    public const string Name = "People/Edit";
+    public const string Name = "People/Form";
     public const string Save = "People/Save";
 
     private const int LongestText = 200;
@@ -17,25 +17,12 @@ internal sealed class PersonForm() : FormDialog<PersonDraft>(Name, PeopleJson.Sh
     public bool Claims(CoachTurn turn, DialogInstance instance, Utterance utterance, Intent? best) =>
         DraftOf(instance) is not null && best is null && PersonFacts.Of(utterance).Count > 0 && Mentions.In(utterance) is { Customer: null, People.Count: 0 };
 
-    protected override async Task<PersonDraft> StartAsync(ITurnContext turnContext, object? options, CancellationToken ct)
+    protected override Task<PersonDraft> StartAsync(ITurnContext turnContext, object? options, CancellationToken ct) => Task.FromResult(options switch
     {
-        if (options is PersonDraft draft)
-            return draft;
-        var coach = CoachTurn.Of(turnContext);
-        var press = ((CoachRequest)options!).Card;
-        if (press?.Draft(PeopleJson.Shown.PersonDraft) is { Person.Length: > 0 and <= PressFields.LongestId, Deal.Length: <= PressFields.LongestId } aside)
-            return aside with { Note = "" };
-        var deal = await DealStore.FindAsync(coach, press?.Id("deal"), ct);
-        return deal?.FindPerson(press?.Id("person")) is { } person && press?.Verb != Save
-            ? PersonDraft.Of(coach, deal, person)
-            : new PersonDraft
-            {
-                Person = press?.Id("person") ?? Guid.NewGuid().ToString("N"),
-                Deal = press?.Id("deal") ?? "",
-                DealTitle = deal?.Title ?? "",
-                Seen = press?.Number("seen") ?? 0,
-            };
-    }
+        PersonDraft draft => draft,
+        CoachRequest { Card: { } press } => PutAsideBefore(press) ?? Resubmitted(press),
+        _ => throw new ArgumentException("A person's form begins with a draft or a button.", nameof(options)),
+    });
 
     protected override bool IsSubmission(CardPress? press) => press?.Verb == Save;
 
@@ -109,6 +96,17 @@ internal sealed class PersonForm() : FormDialog<PersonDraft>(Name, PeopleJson.Sh
         var model = new PersonPutAsideModel($"{draft.DealTitle} · {NameOf(coach, draft)}".Trim(' ', '·'), draft);
         return coach.ShowBelowAsync("People/PutAside", model, PeopleJson.Shown.PersonPutAsideModel, coach.In(PeopleText.PutAside));
     }
+
+    private static PersonDraft? PutAsideBefore(CardPress press) =>
+        press.Draft(PeopleJson.Shown.PersonDraft) is { Person.Length: > 0 and <= PressFields.LongestId, Deal.Length: > 0 and <= PressFields.LongestId } draft ? draft with { Note = "" } : null;
+
+    // A form of before, whose dialog is over: it holds all that is needed to save it.
+    private static PersonDraft Resubmitted(CardPress press) => new()
+    {
+        Person = press.Id("person") ?? Guid.NewGuid().ToString("N"),
+        Deal = press.Id("deal") ?? "",
+        Seen = press.Number("seen"),
+    };
 
     private static string NameOf(CoachTurn coach, PersonDraft draft) => draft.Name.Length > 0 ? PressFields.Cut(draft.Name, 40) : coach.In(PeopleText.Nameless);
 
