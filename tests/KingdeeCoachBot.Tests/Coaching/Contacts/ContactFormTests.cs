@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KingdeeCoachBot.Methodology;
 using KingdeeCoachBot.Tests.Coaching.People;
 using KingdeeCoachBot.Tests.Conversations;
@@ -160,10 +161,15 @@ public sealed class ContactFormTests
         stranger.DoesNotShow("华能", "预算");
         Assert.Single((await chat.DealAsync()).Contacts);
 
+        var correct = chat.Press("Contacts/Correct");
         foreach (var mangled in new object?[] { null, 7, new string('x', 500), new { } })
         {
-            var bad = chat.Press("Contacts/Correct", new { contact = mangled, deal = mangled });
+            var bad = correct.DeepClone().AsObject();
+            bad["id"] = $"bad-{mangled}";
+            bad["value"]!["action"]!["data"]!["contact"] = JsonSerializer.SerializeToNode(mangled);
+            bad["value"]!["action"]!["data"]!["deal"] = JsonSerializer.SerializeToNode(mangled);
             await chat.SendAsync(bad);
+            chat.Shows("这个商机已经不在了");
             Assert.Equal(200, chat.Status);
         }
     }
