@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using KingdeeCoachBot.Coaching.NextSteps;
+using KingdeeCoachBot.Coaching.People;
 using KingdeeCoachBot.Understanding;
 using ContactKind = KingdeeCoachBot.Methodology.ContactKind;
 
@@ -10,8 +12,10 @@ internal static partial class ContactSentences
     /// <summary>"刚和李处微信聊了,他说预算过了"; what is still to come is no contact.</summary>
     public static int Log(Utterance utterance) =>
         AsksForAForm().IsMatch(utterance.Folded) ? 92
-        : HasHappened(utterance) ? 87
-        : 0;
+        : !HasHappened(utterance) ? 0
+        // "方案发了" names nobody: a step is done.
+        : StepSentences.Done(utterance) > 0 && Mentions.In(utterance).People.Count == 0 ? 70
+        : 87;
 
     /// <summary>"和华能最近联系过什么", "contacts with Siemens"</summary>
     public static int List(Utterance utterance) => ListPattern().IsMatch(utterance.Folded) ? 90 : 0;
@@ -69,7 +73,7 @@ internal static partial class ContactSentences
     [GeneratedRegex(@"没(?:有)?联系|明天|后天|下周|准备|打算|计划|(?:吗|呢)[?。!]*$|[?]|多久|什么|(?<![a-z])(?:tomorrow|next|will|going to|plan|need to|want to|should|not|n't|when|have you)(?![a-z])", Options)]
     private static partial Regex NotHappened();
 
-    [GeneratedRegex(@"(?:^|[,。;； ]|了|时|中|里|话)(?:他们|他|她|对方|客户|人家|.{1,4}(?:总|处|工|经理|主任|长))?(?:跟我|和我|告诉我|透露|反馈|表示|提到|讲|说)(?:说|了|到|的是|是)?(?![明服法不])[:,]?|(?<![a-z])(?:he |she |they |who )?(?:said|says|told (?:me|us)|mentioned|replied|answered|confirmed|wrote back|wrote)(?: that| to me| me)?(?![a-z])[:,]?", Options)]
+    [GeneratedRegex(@"(?:^|[,。;； ]|了|时|中|里|话|复|信)(?:他们|他|她|对方|客户|人家|.{1,4}(?:总|处|工|经理|主任|长))?(?:跟我|和我|告诉我|透露|反馈|表示|提到|讲|说)(?:说|了|到|的是|是)?(?![明服法不])[:,]?|(?<![a-z])(?:he |she |they |who )?(?:said|says|told (?:me|us)|mentioned|replied|answered|confirmed|wrote back|wrote)(?: that| to me| me)?(?![a-z])[:,]?", Options)]
     private static partial Regex Report();
 
     [GeneratedRegex(@"(?:最近|之前|上次|以前|都)?(?:联系|沟通|聊|接触|来往|谈)(?:过|了)?(?:些)?(?:什么|哪些|几次|谁)|(?:联系|沟通|往来|接触)(?:的)?(?:记录|历史|情况)|上次.{0,12}(?:什么时候|哪天|聊了什么|说了什么)|(?:什么时候|多久没).{0,10}(?:联系|见|聊)(?:过|的|了)?|(?<![a-z])(?:contacts?|conversations?|contact (?:history|log)|interactions?) (?:with|at|of|for)(?![a-z])|when did (?:i|we) last|last (?:contacts?|conversations?)(?![a-z])|^(?:contact history|recent contacts)$", Options)]

@@ -162,10 +162,10 @@ public sealed class ContactFormTests
         Assert.Single((await chat.DealAsync()).Contacts);
 
         var correct = chat.Press("Contacts/Correct");
-        foreach (var mangled in new object?[] { null, 7, new string('x', 500), new { } })
+        foreach (var (number, mangled) in new object?[] { null, 7, new string('x', 500), new { } }.Index())
         {
             var bad = correct.DeepClone().AsObject();
-            bad["id"] = $"bad-{mangled}";
+            bad["id"] = $"bad-{number}";
             bad["value"]!["action"]!["data"]!["contact"] = JsonSerializer.SerializeToNode(mangled);
             bad["value"]!["action"]!["data"]!["deal"] = JsonSerializer.SerializeToNode(mangled);
             await chat.SendAsync(bad);
