@@ -22,7 +22,7 @@ public sealed partial record Deal
     /// and spoken to follows from all contacts.
     /// </summary>
     public Deal With(Contact contact) =>
-        (this with { Contacts = Put(Contacts, contact, each => each.Id == contact.Id, _ => contact) }).WithPeople(contact.People).MetAgain(contact.People, Later);
+        (this with { Contacts = Put(Contacts, contact, each => each.Id == contact.Id, before => contact with { Revision = before.Revision + 1 }) }).WithPeople(contact.People).MetAgain(contact.People, Later);
 
     /// <summary>Adds a fact, or puts a changed one in its place.</summary>
     public Deal With(DealFact fact) => this with { Facts = Put(Facts, fact, each => each.Id == fact.Id, _ => fact) };
