@@ -66,20 +66,24 @@ internal sealed class CoachBot(CoachTurns turns, Intents intents, UtteranceReade
     private static bool IsShared(ConversationAccount conversation) =>
         conversation.IsGroup == true || conversation.ConversationType is "groupChat" or "channel";
 
-    private Task OnPressAsync(CoachTurn coach, CardPress press, CancellationToken ct)
+    private async Task OnPressAsync(CoachTurn coach, CardPress press, CancellationToken ct)
     {
         var dialogs = intents.Dialogs.CreateContext(coach.Turn);
         if (dialogs.TryActivate(press))
-            return dialogs.ContinueDialogAsync(ct);
-
-        return intents.OfVerb(press.Verb) is { } intent
-            ? dialogs.BeginDialogAsync(intent.Dialog, new CoachRequest(intent.Name, null, press), ct)
-            : coach.SayAsync(coach.In(HomeText.OutdatedCard), HomeText.SayHelp);
+            await dialogs.ContinueDialogAsync(ct);
+        else if (intents.OfVerb(press.Verb) is { } intent)
+            await dialogs.BeginDialogAsync(intent.Dialog, new CoachRequest(intent.Name, await SaidAgainAsync(coach, press, ct), press), ct);
+        else
+            await coach.SayAsync(coach.In(HomeText.OutdatedCard), HomeText.SayHelp);
     }
+
+    // "Which deal do you mean?": the answer is a button, and what is to be done with the deal stands in the sentence that it carries.
+    private async Task<Utterance?> SaidAgainAsync(CoachTurn coach, CardPress press, CancellationToken ct) =>
+        press.Text(CoachRequest.SaidField) is { } said ? coach.Utterance = await reader.ReadAsync(coach, said, ct) : null;
 
     private async Task OnSentenceAsync(CoachTurn coach, CancellationToken ct)
     {
-        var utterance = coach.Utterance = await reader.ReadAsync(coach, ct);
+        var utterance = coach.Utterance = await reader.ReadAsync(coach, coach.Turn.Activity.Text!, ct);
         var dialogs = intents.Dialogs.CreateContext(coach.Turn);
         var fitting = intents.Fitting(utterance);
         var best = fitting.Count > 0 ? fitting[0].Intent : null;

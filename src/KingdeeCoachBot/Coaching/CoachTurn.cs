@@ -2,12 +2,16 @@ using System.Text.Json.Serialization.Metadata;
 using KingdeeCoachBot.BotFramework.Cards;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.Turns;
+using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching;
 
 /// <summary>A turn as the coach sees it: somebody who speaks a language, lives in a time zone and said or pressed something.</summary>
 internal sealed class CoachTurn(ITurnContext turn, Language language, TimeZoneInfo zone, CardLibrary cards)
 {
+    // Long enough for a talk with interruptions; after lunch nobody remembers what "it" was.
+    private static readonly TimeSpan FocusLasts = TimeSpan.FromMinutes(30);
+
     public ITurnContext Turn { get; } = turn;
 
     public Language Language { get; set; } = language;
@@ -20,7 +24,19 @@ internal sealed class CoachTurn(ITurnContext turn, Language language, TimeZoneIn
     /// <summary>The person's id in his tenant: the owner of his deals.</summary>
     public string Me => Turn.Identity.User;
 
+    /// <summary>The person's name: as he asked to be called, else as his channel says it. A label only.</summary>
+    public string MyName => UserProfile.Property.Get(Turn)?.Name is { Length: > 0 } chosen ? chosen : Turn.Activity.From?.Name ?? "";
+
     public DateTimeOffset Now => Turn.Now;
+
+    /// <summary>Today where the person is.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Zone).DateTime);
+
+    /// <summary>The deal that the talk has just been about, which a sentence without a name means; null where that is too long ago.</summary>
+    public string? Focus => ChatState.Property.Get(Turn)?.Focus is { } focus && Now - focus.At < FocusLasts ? focus.Deal : null;
+
+    /// <summary>The talk is now about this deal.</summary>
+    public void FocusOn(Deal deal) => ChatState.Property.GetOrAdd(Turn, () => new ChatState()).Focus = new Focus(deal.Id, Now);
 
     /// <summary>The turn's coach, once <see cref="CoachBot"/> has set it.</summary>
     public static CoachTurn Of(ITurnContext turn) =>

@@ -14,7 +14,8 @@ internal sealed class CoachTurns(CardLibrary cards)
     {
         var profile = UserProfile.Property.GetOrAdd(turn, () => new UserProfile());
         Notice(profile, turn.Activity.Text, turn.Activity.Locale);
-        var coach = new CoachTurn(turn, profile.Chosen ?? profile.Seen ?? Language.Chinese, ZoneOf(turn.Activity.LocalTimezone), cards);
+        profile.SeenZone = Real(turn.Activity.LocalTimezone) ?? profile.SeenZone;
+        var coach = new CoachTurn(turn, profile.Chosen ?? profile.Seen ?? Language.Chinese, ZoneOf(profile), cards);
         turn.TurnState.Set(coach);
         return coach;
     }
@@ -34,6 +35,9 @@ internal sealed class CoachTurns(CardLibrary cards)
     }
 
     // Agents Playground says UTC for everybody; nobody who sells to Chinese key accounts works there.
-    private static TimeZoneInfo ZoneOf(string? id) =>
-        id is { Length: > 0 } && id is not ("UTC" or "Etc/UTC") && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : Shanghai;
+    private static string? Real(string? id) =>
+        id is { Length: > 0 } && id is not ("UTC" or "Etc/UTC") && TimeZoneInfo.TryFindSystemTimeZoneById(id, out _) ? id : null;
+
+    private static TimeZoneInfo ZoneOf(UserProfile profile) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(profile.Zone ?? profile.SeenZone ?? "", out var zone) ? zone : Shanghai;
 }

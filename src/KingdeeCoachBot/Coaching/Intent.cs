@@ -25,9 +25,13 @@ internal sealed record HelpLine(int Order, Text Title, Text Example);
 
 /// <summary>What a dialog of an intent is begun with.</summary>
 /// <param name="Intent">The intent's name.</param>
-/// <param name="Utterance">The sentence that asked for it; null where a button did.</param>
-/// <param name="Card">The button that asked for it; null where a sentence did.</param>
-internal sealed record CoachRequest(string Intent, Utterance? Utterance, CardPress? Card);
+/// <param name="Utterance">The sentence that asked for it, also where a button has answered a question about it; null where a button alone did.</param>
+/// <param name="Card">The button that asked for it, or that answered a question about the sentence; null where a sentence alone did.</param>
+internal sealed record CoachRequest(string Intent, Utterance? Utterance, CardPress? Card)
+{
+    /// <summary>The field in which a button carries the sentence that it goes on with.</summary>
+    public const string SaidField = "said";
+}
 
 /// <summary>One thing the coach is able to do: a folder of code, one of cards, one of tests. Found by its type; listed nowhere.</summary>
 internal interface ICapability

@@ -17,6 +17,15 @@ internal sealed class UserProfile
 
     /// <summary>The client's language when last seen, so that a change of it is noticed.</summary>
     public string? Locale { get; set; }
+
+    /// <summary>The IANA time zone he asked for; wins over the client's.</summary>
+    public string? Zone { get; set; }
+
+    /// <summary>The client's time zone when last seen: turns that the clock begins have no client.</summary>
+    public string? SeenZone { get; set; }
+
+    /// <summary>What he asked to be called; null for the name that his channel says.</summary>
+    public string? Name { get; set; }
 }
 
 /// <summary>What the coach knows of a chat.</summary>
@@ -29,7 +38,15 @@ internal sealed class ChatState
 
     /// <summary>How many turns in a row have failed.</summary>
     public int Failures { get; set; }
+
+    /// <summary>What the talk was last about.</summary>
+    public Focus? Focus { get; set; }
 }
+
+/// <summary>A deal that was talked about.</summary>
+/// <param name="Deal">Its id.</param>
+/// <param name="At">When.</param>
+internal sealed record Focus(string Deal, DateTimeOffset At);
 
 /// <summary>What the conversation itself stores and shows.</summary>
 [JsonSerializable(typeof(ChatState))]

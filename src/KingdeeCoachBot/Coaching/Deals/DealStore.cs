@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -15,99 +13,112 @@ namespace KingdeeCoachBot.Coaching.Deals;
 /// </summary>
 internal static class DealStore
 {
-    private const string CustomerIndex = "customer";
-    private const string VisitIndex = "visit";
-
     // More customers than one person can sell to.
-    private const int MostDeals = 500;
+    private const int MostDeals = 1000;
 
     /// <summary>One of the rep's own deals; null where there is none of that id, or it is somebody else's.</summary>
-    public static async Task<Deal?> FindAsync(CoachTurn coach, string? dealId, CancellationToken ct)
+    public static async Task<Deal?> FindAsync(CoachTurn coach, string? dealId, CancellationToken ct) =>
+        await ReadAsync(coach, dealId, ct) is { } deal && deal.Owner == coach.Me ? deal : null;
+
+    /// <summary>The name of whoever has a deal that was the rep's own; null where the deal is his, never was, or is gone.</summary>
+    public static async Task<string?> HandedOverToAsync(CoachTurn coach, string? dealId, CancellationToken ct) =>
+        await ReadAsync(coach, dealId, ct) is { } deal && deal.Owner != coach.Me && deal.PastOwners.Contains(coach.Me) ? deal.OwnerName : null;
+
+    /// <summary>All of the rep's deals as the index tells them, by customer; one query a turn, however often it is asked.</summary>
+    public static async Task<IReadOnlyList<DealEntry>> AllAsync(CoachTurn coach, CancellationToken ct)
     {
-        if (dealId is null)
-            return null;
-        var deal = await coach.Turn.Transaction.FindAsync(Key(coach, dealId), DealJson.Stored.Deal, ct);
-        return deal?.Owner == coach.Me ? deal : null;
+        if (coach.Turn.TurnState.Get<DealEntries>() is { } read)
+            return read.All;
+
+        var found = await coach.Turn.Transaction.QueryAsync(IndexQuery.Prefix(DealIndex.Deals, DealIndex.Own(coach) + "/", MostDeals), ct);
+        var entries = new DealEntries([.. found.Select(match => Read(match.Payload, DealJson.Stored.DealEntry))]);
+        coach.Turn.TurnState.Set(entries);
+        return entries.All;
     }
 
-    /// <summary>The rep's deal with a customer, whatever the case and spacing of the name; null where there is none.</summary>
-    public static async Task<Deal?> OfCustomerAsync(CoachTurn coach, string customer, CancellationToken ct)
+    /// <summary>The rep's deals with a customer, whatever the case and spacing of the name; those being worked on first.</summary>
+    public static async Task<IReadOnlyList<DealEntry>> OfCustomerAsync(CoachTurn coach, string customer, CancellationToken ct)
     {
-        var found = await coach.Turn.Transaction.QueryAsync(IndexQuery.Prefix(CustomerIndex, Own(coach, Folded(customer)) + "/", 1), ct);
-        return found.Count == 0 ? null : await FindAsync(coach, Read(found[0].Payload, DealJson.Stored.DealEntry).Id, ct);
+        var folded = DealIndex.Folded(customer);
+        var all = await AllAsync(coach, ct);
+        return [.. all.Where(entry => DealIndex.Folded(entry.Customer) == folded).OrderBy(entry => entry.Status)];
     }
 
     /// <summary>The names that the rep has used before.</summary>
     public static async Task<KnownNames> KnownNamesAsync(CoachTurn coach, CancellationToken ct)
     {
-        var found = await coach.Turn.Transaction.QueryAsync(IndexQuery.Prefix(CustomerIndex, Own(coach) + "/", MostDeals), ct);
-        var entries = found.Select(match => Read(match.Payload, DealJson.Stored.DealEntry)).ToArray();
+        var entries = await AllAsync(coach, ct);
         return new KnownNames(
             [.. entries.Select(entry => entry.Customer)],
-            [.. entries.SelectMany(entry => entry.People.Select(person => new KnownPerson(person, entry.Customer)))]);
+            [.. entries.SelectMany(entry => entry.People.Select(person => new KnownPerson(person, entry.Customer))).Distinct()])
+        {
+            Deals = [.. entries.Select(entry => new KnownDeal(entry.Id, entry.Customer, entry.Project, entry.Nicknames))],
+        };
     }
 
     /// <summary>The rep's planned visits that begin after a moment, the next one first.</summary>
-    public static async Task<IReadOnlyList<VisitEntry>> VisitsAsync(CoachTurn coach, DateTimeOffset after, int most, CancellationToken ct)
-    {
-        var all = Own(coach) + "/";
-        var query = new IndexQuery(VisitIndex, all + Sortable(after), all + "~", most);
-        var found = await coach.Turn.Transaction.QueryAsync(query, ct);
-        return [.. found.Select(match => Read(match.Payload, DealJson.Stored.VisitEntry))];
-    }
+    public static Task<IReadOnlyList<VisitEntry>> VisitsAsync(CoachTurn coach, DateTimeOffset after, int most, CancellationToken ct) =>
+        QueryAsync(coach, new IndexQuery(DealIndex.Visits, DealIndex.OwnFrom(coach, after), DealIndex.OwnEnd(coach), most), DealJson.Stored.VisitEntry, ct);
+
+    /// <summary>The rep's open next steps, the one due first at the beginning; those without a day are last.</summary>
+    public static Task<IReadOnlyList<StepEntry>> StepsAsync(CoachTurn coach, int most, CancellationToken ct) =>
+        QueryAsync(coach, IndexQuery.Prefix(DealIndex.Steps, DealIndex.Own(coach) + "/", most), DealJson.Stored.StepEntry, ct);
 
     /// <summary>Stores a deal with the turn.</summary>
     public static void Put(CoachTurn coach, Deal deal) =>
-        coach.Turn.Transaction.Put(Key(coach, deal.Id), deal, DealJson.Stored.Deal, [CustomerEntry(coach, deal), .. VisitEntries(coach, deal)]);
+        coach.Turn.Transaction.Put(Key(coach, deal.Id), deal, DealJson.Stored.Deal, [.. DealIndex.EntriesOf(coach.Turn.Identity, deal)]);
 
-    /// <summary>Stores a deal, or deletes it where nothing is left in it.</summary>
+    /// <summary>Deletes a deal with the turn.</summary>
+    public static void Delete(CoachTurn coach, Deal deal) => coach.Turn.Transaction.Delete(Key(coach, deal.Id));
+
+    /// <summary>Stores a deal, or deletes it where nothing of it is left but the customer's name.</summary>
     public static void PutOrDelete(CoachTurn coach, Deal deal)
     {
-        if (deal.Visits.Count > 0)
-            Put(coach, deal);
+        if (IsBare(deal))
+            Delete(coach, deal);
         else
-            coach.Turn.Transaction.Delete(Key(coach, deal.Id));
+            Put(coach, deal);
     }
 
-    private static IndexEntry CustomerEntry(CoachTurn coach, Deal deal)
+    /// <summary>A deal of the rep's that is not stored yet.</summary>
+    public static Deal New(CoachTurn coach, string customer) => new()
     {
-        var people = deal.Visits.Select(visit => visit.Person).Where(person => person.Length > 0).Distinct(StringComparer.Ordinal);
-        var entry = new DealEntry(deal.Id, deal.Customer, [.. people]);
-        var payload = JsonSerializer.SerializeToUtf8Bytes(entry, DealJson.Stored.DealEntry);
-        return new IndexEntry(CustomerIndex, Own(coach, Folded(deal.Customer), deal.Id), payload);
+        Id = Guid.NewGuid().ToString("N"),
+        Owner = coach.Me,
+        OwnerName = coach.MyName,
+        Customer = customer,
+        CreatedAt = coach.Now,
+    };
+
+    /// <summary>Whether a deal holds nothing but a name: it came into being with a visit or contact that has left it.</summary>
+    public static bool IsBare(Deal deal) =>
+        deal is { Visits.Count: 0, Contacts.Count: 0, NextSteps.Count: 0, Facts.Count: 0, History.Count: 0, Project: "", Amount: null, Expected: null };
+
+    private static async Task<Deal?> ReadAsync(CoachTurn coach, string? dealId, CancellationToken ct) =>
+        dealId is { Length: > 0 and <= LongestId } ? await coach.Turn.Transaction.FindAsync(Key(coach, dealId), DealJson.Stored.Deal, ct) : null;
+
+    // Ids on buttons are untrusted; ours have 32 characters.
+    private const int LongestId = 64;
+
+    private static async Task<IReadOnlyList<T>> QueryAsync<T>(CoachTurn coach, IndexQuery query, JsonTypeInfo<T> type, CancellationToken ct)
+    {
+        var found = await coach.Turn.Transaction.QueryAsync(query, ct);
+        return [.. found.Select(match => Read(match.Payload, type))];
     }
 
-    private static IEnumerable<IndexEntry> VisitEntries(CoachTurn coach, Deal deal) =>
-        from visit in deal.Visits
-        where visit.Status == VisitStatus.Planned
-        let entry = new VisitEntry(deal.Id, visit.Id, deal.Customer, visit.Person, visit.Start, visit.Zone)
-        let payload = JsonSerializer.SerializeToUtf8Bytes(entry, DealJson.Stored.VisitEntry)
-        select new IndexEntry(VisitIndex, Own(coach, Sortable(visit.Start), visit.Id), payload);
-
-    private static T Read<T>(ReadOnlyMemory<byte> payload, JsonTypeInfo<T> type) =>
-        JsonSerializer.Deserialize(payload.Span, type)!;
+    private static T Read<T>(ReadOnlyMemory<byte> payload, JsonTypeInfo<T> type) => JsonSerializer.Deserialize(payload.Span, type)!;
 
     private static string Key(CoachTurn coach, string dealId) => coach.Turn.Identity.Key("deals", dealId);
 
-    private static string Own(CoachTurn coach, params ReadOnlySpan<string> parts) => coach.Turn.Identity.Key([coach.Me, .. parts]);
-
-    private static string Folded(string customer) =>
-        string.Concat(customer.Normalize(NormalizationForm.FormKC).Where(each => !char.IsWhiteSpace(each))).ToUpperInvariant();
-
-    private static string Sortable(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyyMMddHHmm", CultureInfo.InvariantCulture);
+    private sealed record DealEntries(IReadOnlyList<DealEntry> All);
 }
 
-/// <summary>A deal as its index entry tells it.</summary>
-internal sealed record DealEntry(string Id, string Customer, IReadOnlyList<string> People);
-
-/// <summary>A planned visit as its index entry tells it.</summary>
-internal sealed record VisitEntry(string Deal, string Visit, string Customer, string Person, DateTimeOffset Start, string Zone);
-
-/// <summary>Deals as they are stored.</summary>
+/// <summary>Deals as they are stored: what follows from other properties is not.</summary>
 [JsonSerializable(typeof(Deal))]
 [JsonSerializable(typeof(DealEntry))]
 [JsonSerializable(typeof(VisitEntry))]
+[JsonSerializable(typeof(StepEntry))]
 internal sealed partial class DealJson : JsonSerializerContext
 {
-    public static DealJson Stored { get; } = new(BotJson.WireOptions());
+    public static DealJson Stored { get; } = new(new JsonSerializerOptions(BotJson.WireOptions()) { IgnoreReadOnlyProperties = true });
 }

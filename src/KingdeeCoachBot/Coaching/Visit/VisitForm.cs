@@ -111,7 +111,7 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
     protected override async Task ShowOutcomeAsync(ITurnContext turnContext, VisitDraft draft, CancellationToken ct)
     {
         var coach = CoachTurn.Of(turnContext);
-        var deal = await DealStore.FindAsync(coach, draft.Deal, ct) ?? await DealStore.OfCustomerAsync(coach, draft.Customer, ct);
+        var deal = await DealStore.FindAsync(coach, draft.Deal, ct) ?? await OfCustomerAsync(coach, draft.Customer, ct);
         if (deal?.FindVisit(draft.Visit) is { } visit)
             await VisitCards.ShowPlanAsync(coach, deal, visit, Status(coach, visit));
         else
@@ -266,13 +266,16 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
     {
         if (before is not null && before.Customer == draft.Customer)
             return before;
-        if (await DealStore.OfCustomerAsync(coach, draft.Customer, ct) is { } known)
+        if (await OfCustomerAsync(coach, draft.Customer, ct) is { } known)
             return known;
         // A deal that holds nothing but this visit is the same deal, spelt right at last.
         return before is { Visits.Count: 1 }
             ? before with { Customer = draft.Customer }
-            : new Deal { Id = Guid.NewGuid().ToString("N"), Owner = coach.Me, Customer = draft.Customer, CreatedAt = coach.Now };
+            : DealStore.New(coach, draft.Customer);
     }
+
+    private static async Task<Deal?> OfCustomerAsync(CoachTurn coach, string customer, CancellationToken ct) =>
+        await DealStore.OfCustomerAsync(coach, customer, ct) is [var first, ..] ? await DealStore.FindAsync(coach, first.Id, ct) : null;
 
     private static async Task<string> ClashAsync(CoachTurn coach, VisitDraft draft, CancellationToken ct)
     {
