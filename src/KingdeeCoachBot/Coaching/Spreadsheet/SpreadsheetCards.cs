@@ -1,9 +1,6 @@
-using System.Globalization;
-using KingdeeCoachBot.BotFramework.Links;
 using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Coaching.Spreadsheet.Importing;
 using KingdeeCoachBot.Coaching.Spreadsheet.Rows;
-using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Spreadsheet;
 
