@@ -47,6 +47,6 @@ internal static partial class AmountCell
             ? (null, RowRefusal.AmountImpossible)
             : (new Money(Math.Round(number * factor, 2), currency), null);
 
-    [GeneratedRegex(@"^\s*(约|大约|预计|差不多|~|≈|about|approx\.?|ca\.?)?\s*(?<before>us\$|hk\$|[$¥€]|usd|eur|hkd|rmb|cny|人民币)?\s*(?<number>[0-9]{1,15}(,[0-9]{3})*(\.[0-9]{1,8})?)\s*(?<factor>亿|千万|百万|万|w|千|k|mn|m|mio|millions?|thousands?|bn|b|billion)?\s*(?<after>元人民币|人民币|美元|美金|欧元|港元|港币|元|块|rmb|cny|usd|eur|hkd|yuan)?\s*(左右|上下|以内|整)?\s*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(约|大约|预计|差不多|~|≈|about|approx\.?|ca\.?)?\s*(?<before>us\$|hk\$|[$¥￥€]|usd|eur|hkd|rmb|cny|人民币)?\s*(?<number>[0-9]{1,15}(,[0-9]{3})*(\.[0-9]{1,8})?)\s*(?<factor>亿|千万|百万|万|w|千|k|mn|m|mio|millions?|thousands?|bn|b|billion)?\s*(?<after>元人民币|人民币|美元|美金|欧元|港元|港币|元|块|rmb|cny|usd|eur|hkd|yuan)?\s*(左右|上下|以内|整)?\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex Pattern();
 }

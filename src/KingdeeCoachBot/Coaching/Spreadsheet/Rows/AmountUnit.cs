@@ -54,6 +54,6 @@ internal sealed partial record AmountUnit(decimal Factor, string Currency)
     [GeneratedRegex(@"[(\[【/](单位[:是]?)?\s*(in )?(?<unit>[^()\[\]【】/]+)[)\]】]?\s*\*?$", RegexOptions.NonBacktracking)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"^\s*(in )?(?<before>us\$|hk\$|[$¥€]|usd|eur|hkd|rmb|cny|人民币)?\s*(?<factor>亿|千万|百万|万|w|千|10k|10,000|10000|k|mn|m|mio|millions?|thousands?|bn|billion)?\s*(?<after>元人民币|人民币|美元|美金|欧元|港元|港币|元|块|rmb|cny|usd|eur|hkd|yuan)?\s*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(in )?(?<before>us\$|hk\$|[$¥￥€]|usd|eur|hkd|rmb|cny|人民币)?\s*(?<factor>亿|千万|百万|万|w|千|10k|10,000|10000|k|mn|m|mio|millions?|thousands?|bn|billion)?\s*(?<after>元人民币|人民币|美元|美金|欧元|港元|港币|元|块|rmb|cny|usd|eur|hkd|yuan)?\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex UnitPattern();
 }

@@ -22,11 +22,20 @@ internal static partial class ExpectedCell
         if (Blank.Is(cell.Text))
             return (null, null);
         var text = cell.Text.Length <= 60 ? Absolute(Sentence.Fold(cell.Text).Trim(), today) : "";
-        var period = cell.Date is { } day ? DatePeriod.On(day) : Numeric(text) ?? Worded(text) ?? Coming(text, today) ?? (text.Length > 0 ? otherwise(cell.Text) : null);
+        var period = cell.Date is { } day ? DatePeriod.On(day) : Of(text, today) ?? Between(text, today) ?? (text.Length > 0 ? otherwise(cell.Text) : null);
         if (period is null)
             return (null, RowRefusal.ExpectedNotUnderstood);
         return Math.Abs(period.First.Year - today.Year) <= FurthestYears ? (period, null) : (null, RowRefusal.ExpectedTooFar);
     }
+
+    private static DatePeriod? Of(string text, DateOnly today) => Numeric(text) ?? Worded(text) ?? Coming(text, today);
+
+    // 2027年6月1日到2027年7月15日, as the export writes what is no month or quarter.
+    private static DatePeriod? Between(string text, DateOnly today) =>
+        text.Split(["到", "至", " to ", "~"], 2, StringSplitOptions.TrimEntries) is [var from, var to]
+        && Of(from, today) is { } first && Of(to, today) is { } last && first.First <= last.Last
+            ? new DatePeriod(first.First, last.Last)
+            : null;
 
     // 明年6月 -> 2027年6月
     private static string Absolute(string text, DateOnly today) => Relative().Replace(text, match => match.Value switch
@@ -58,7 +67,7 @@ internal static partial class ExpectedCell
                 ? Within(Number(quarter, "year"), (at * 3) + 1, (at * 3) + 3)
                 : null;
         if (HalfPattern().Match(text) is { Success: true } half)
-            return half.Groups["half"].Value is "上" or "h1" ? Within(Number(half, "year"), 1, 6) : Within(Number(half, "year"), 7, 12);
+            return half.Groups["half"].Value is "上" or "h1" or "first" ? Within(Number(half, "year"), 1, 6) : Within(Number(half, "year"), 7, 12);
         if (DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day))
             return DatePeriod.On(day);
         return DateOnly.TryParseExact(text, Months, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var month)
@@ -102,7 +111,7 @@ internal static partial class ExpectedCell
     [GeneratedRegex(@"^(?<year>[0-9]{4})\s*[年\-/]?\s*(第|q)?(?<quarter>[1-4一二三四])\s*(季度|季)$|^(?<year>[0-9]{4})\s*[年\-/]?\s*q(?<quarter>[1-4])$|^q(?<quarter>[1-4])\s*[,/\-]?\s*(?<year>[0-9]{4})$", RegexOptions.NonBacktracking)]
     private static partial Regex QuarterPattern();
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})\s*年?\s*(?<half>上|下|h1|h2)(半年)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})\s*年?\s*(?<half>上|下|h1|h2)(半年)?$|^(?<half>first|second) half of (?<year>[0-9]{4})$", RegexOptions.NonBacktracking)]
     private static partial Regex HalfPattern();
 
     [GeneratedRegex(@"^(?<month>[0-9]{1,2})月((?<day>[0-9]{1,2})[日号]?|份|底|末|初|中旬|上旬|下旬)?$", RegexOptions.NonBacktracking)]
