@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using KingdeeCoachBot.Coaching;
 using KingdeeCoachBot.Coaching.Deals;
@@ -13,6 +15,8 @@ namespace KingdeeCoachBot.Tests.Coaching.Spreadsheet;
 /// <summary>A file in the chat becomes deals: read, shown, confirmed.</summary>
 public sealed class ImportTests
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly object?[] Header = ["客户", "项目", "联系", "预计时间", "预计投资（万元）", "状态或成功率", "负责人"];
 
     private static readonly byte[] TwoDeals = TestWorkbook.Of(
@@ -150,7 +154,9 @@ public sealed class ImportTests
         await chat.Attaches(TwoDeals, "二.xlsx");
         await chat.Presses("导入 2 个");
         await chat.SendAsync(first);
-        chat.Shows("预览之后商机有变化", "2 行都和现有商机一样");
+        var shown = chat.Screen.Single(each => each.Id == first["replyToId"]!.GetValue<string>()).Activity.ToJsonString(Readable);
+        Assert.Contains("预览之后商机有变化", shown, StringComparison.Ordinal);
+        Assert.Contains("2 行都和现有商机一样", shown, StringComparison.Ordinal);
         Assert.Equal(2, (await DealsOf(chat)).Count);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using KingdeeCoachBot.BotFramework.Jobs;
 using KingdeeCoachBot.BotFramework.Storage;
 using KingdeeCoachBot.Tests.Conversations;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,6 +48,8 @@ internal static class SpreadsheetChat
             await Task.Delay(20, Ct);
         }
 
+        // The last of them has committed its turn, but may not have handed over what that sends.
+        await chat.Bot.Services.GetRequiredService<JobWorker>().DrainAsync(Ct);
         await chat.Bot.DeliveredAsync();
     }
 

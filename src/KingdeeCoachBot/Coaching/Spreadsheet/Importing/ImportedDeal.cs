@@ -23,7 +23,8 @@ internal static class ImportedDeal
     {
         var after = (deal with
         {
-            Project = row.Project.Length > 0 ? row.Project : deal.Project,
+            // Written with another case or spacing it is still the owner's own name of it.
+            Project = row.Project.Length == 0 || IsSameName(row.Project, deal.Project) ? deal.Project : row.Project,
             Note = row.Note.Length > 0 ? row.Note : deal.Note,
         })
         .WithAmount(row.Amount ?? deal.Amount, coach.Me, coach.Now)
@@ -33,7 +34,7 @@ internal static class ImportedDeal
     }
 
     private static bool Differs(Deal before, Deal after) =>
-        !IsSameName(before.Project, after.Project) || before.Note != after.Note || before.Amount != after.Amount || before.Expected != after.Expected
+        before.Project != after.Project || before.Note != after.Note || before.Amount != after.Amount || before.Expected != after.Expected
         || before.People.Count != after.People.Count;
 
     private static bool IsSameName(string one, string other) => DealIndex.Folded(one) == DealIndex.Folded(other);
