@@ -163,7 +163,7 @@ public sealed class LinksTests
         var endpoint = new LinksEndpoint(tokens, [new Greeting()]);
         var (status, headers, body) = await AskAsync(endpoint, await WriteAsync(tokens));
         Assert.Equal((200, "no-store", "nosniff", "hello 用户:29/x"), (status, headers.CacheControl.ToString(), headers.XContentTypeOptions.ToString(), body));
-        Assert.Equal("attachment; filename=\"__.txt\"; filename*=UTF-8''%E4%BD%A0%E5%A5%BD.txt", headers.ContentDisposition.ToString());
+        Assert.Equal("attachment; filename=__.txt; filename*=UTF-8''%E4%BD%A0%E5%A5%BD.txt", headers.ContentDisposition.ToString());
 
         var (missing, _, page) = await AskAsync(endpoint, "invented.token");
         Assert.Equal(404, missing);

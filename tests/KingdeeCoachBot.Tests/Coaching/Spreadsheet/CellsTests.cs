@@ -14,7 +14,7 @@ namespace KingdeeCoachBot.Tests.Coaching.Spreadsheet;
 public sealed class CellsTests
 {
     private static readonly DateOnly Today = new(2026, 11, 23);
-    private static readonly SpokenPeriods Spoken = new(new SlotReader(), Language.Chinese, new Moment(Chat.Monday, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")));
+    private static readonly SpokenCells Spoken = new(new SlotReader(), Language.Chinese, new Moment(Chat.Monday, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")));
 
     [Theory]
     [InlineData("500万", "", "5000000 CNY")]
@@ -38,6 +38,8 @@ public sealed class CellsTests
     [InlineData("500", "Expected investment (RMB)", "500 CNY")]
     [InlineData("500万", "预计投资（万元）", "5000000 CNY")]
     [InlineData("800元", "预计投资（万元）", "800 CNY")]
+    [InlineData("五百万", "", "5000000 CNY")]
+    [InlineData("三百来万", "", "3000000 CNY")]
     [InlineData("500", "预计投资", "AmountWithoutUnit")]
     [InlineData("-500万", "", "AmountNotUnderstood")]
     [InlineData("-5000000", "", "AmountImpossible")]
@@ -50,7 +52,7 @@ public sealed class CellsTests
     [InlineData("0", "", "")]
     public void Amounts_are_read_with_the_unit_of_cell_or_header(string text, string header, string expected)
     {
-        var (amount, problem) = AmountCell.Read(CellOf(text), AmountUnit.InHeader(header));
+        var (amount, problem) = AmountCell.Read(CellOf(text), AmountUnit.InHeader(header), Spoken);
         Assert.Equal(expected, problem?.ToString() ?? (amount is null ? "" : FormattableString.Invariant($"{amount.Amount:0.##} {amount.Currency}")));
     }
 
@@ -89,6 +91,8 @@ public sealed class CellsTests
     [InlineData("2027年6月1日到2027年7月15日", "2027-06-01/2027-07-15")]
     [InlineData("Jun 1, 2027 to Jul 15, 2027", "2027-06-01/2027-07-15")]
     [InlineData("下周五", "2026-12-04")]
+    [InlineData("明年年底前", "2026-11-23/2027-12-31")]
+    [InlineData("等明年6月招标后再说", "ExpectedNotUnderstood")]
     [InlineData("2027-02-30", "ExpectedNotUnderstood")]
     [InlineData("2027-13-01", "ExpectedNotUnderstood")]
     [InlineData("下辈子", "ExpectedNotUnderstood")]
@@ -98,7 +102,7 @@ public sealed class CellsTests
     [InlineData("TBD", "")]
     public void Times_are_read_as_people_write_them(string text, string expected)
     {
-        var (period, problem) = ExpectedCell.Read(CellOf(text), Today, Spoken.Read);
+        var (period, problem) = ExpectedCell.Read(CellOf(text), Today, Spoken);
         Assert.Equal(expected, problem?.ToString() ?? Written(period));
     }
 

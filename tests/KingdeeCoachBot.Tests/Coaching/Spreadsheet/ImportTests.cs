@@ -432,13 +432,13 @@ public sealed class ImportTests
         chat.ShowsGolden("How");
         using var answer = await chat.OpensAsync("下载模板");
         var file = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
-        Assert.Equal("NoRows", FunnelFile.Read(file, default, _ => null).Problem.ToString());
+        Assert.Equal("NoRows", FunnelFile.Read(file, default, new NothingSpoken()).Problem.ToString());
         Assert.Equal(7, FunnelHeader.Find(TableFile.Read(file).First())!.Columns.Count);
     }
 
     private static byte[] Csv(string text) => Encoding.UTF8.GetBytes(text);
 
-    private static ImportedTable Read(string csv) => FunnelFile.Read(Csv(csv), new DateOnly(2026, 11, 23), _ => null).Table!;
+    private static ImportedTable Read(string csv) => FunnelFile.Read(Csv(csv), new DateOnly(2026, 11, 23), new NothingSpoken()).Table!;
 
     private static byte[] Corrected(Table table) => TestWorkbook.Of(
         [.. table.Rows.Take(2).Select(row => Enumerable.Range(0, 11).Select(column => (object?)row[column].Text.Replace("下辈子", "2027年6月", StringComparison.Ordinal)).ToArray())]);

@@ -30,8 +30,8 @@ internal sealed class ReadSpreadsheet(FileDownloads downloads, SlotReader slots)
         {
             var file = await downloads.FetchAsync(payload.Url, TableLimits.File, ct);
             var zone = TimeZoneInfo.TryFindSystemTimeZoneById(payload.Zone, out var found) ? found : TimeZoneInfo.Utc;
-            var spoken = new SpokenPeriods(slots, payload.Language, new Moment(payload.At, zone));
-            return FunnelFile.Read(file, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(payload.At, zone).DateTime), spoken.Read);
+            var spoken = new SpokenCells(slots, payload.Language, new Moment(payload.At, zone));
+            return FunnelFile.Read(file, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(payload.At, zone).DateTime), spoken);
         }
         catch (FileRefusedException refused)
         {

@@ -12,7 +12,7 @@ internal static partial class AmountCell
     // Nobody sells a key account a system for less than ten thousand: a smaller bare number counts something else.
     private const decimal SmallestBare = 10_000m;
 
-    public static (Money? Amount, RowRefusal? Problem) Read(Cell cell, AmountUnit? unit)
+    public static (Money? Amount, RowRefusal? Problem) Read(Cell cell, AmountUnit? unit, ISpokenCells spoken)
     {
         if (Blank.Is(cell.Text))
             return (null, null);
@@ -20,9 +20,15 @@ internal static partial class AmountCell
             return Counted(number, unit);
         var match = Pattern().Match(Sentence.Fold(cell.Text.Length <= 60 ? cell.Text : ""));
         if (!match.Success || !decimal.TryParse(match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number))
-            return (null, RowRefusal.AmountNotUnderstood);
+            return Spoken(cell.Text, spoken);
         return Written(number, match.Groups["factor"].Value, match.Groups["before"].Value + match.Groups["after"].Value, unit);
     }
+
+    // A number that is denied or one of two has been refused before: "300-500万".
+    private static (Money? Amount, RowRefusal? Problem) Spoken(string text, ISpokenCells spoken) =>
+        text.Length <= 60 && text.AsSpan().IndexOfAny('-', '—', '~') < 0 && spoken.Amount(text) is { } money
+            ? (money, null)
+            : (null, RowRefusal.AmountNotUnderstood);
 
     private static (Money? Amount, RowRefusal? Problem) Written(decimal number, string factor, string currency, AmountUnit? unit)
     {

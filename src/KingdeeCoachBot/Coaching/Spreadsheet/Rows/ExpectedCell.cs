@@ -16,13 +16,13 @@ internal static partial class ExpectedCell
 
     /// <param name="cell">The cell.</param>
     /// <param name="today">What 明年 and a month without a year are relative to.</param>
-    /// <param name="otherwise">Reads what is said as people speak; null where it says nothing of a time.</param>
-    public static (DatePeriod? Expected, RowRefusal? Problem) Read(Cell cell, DateOnly today, Func<string, DatePeriod?> otherwise)
+    /// <param name="spoken">Reads what is written as people speak.</param>
+    public static (DatePeriod? Expected, RowRefusal? Problem) Read(Cell cell, DateOnly today, ISpokenCells spoken)
     {
         if (Blank.Is(cell.Text))
             return (null, null);
         var text = cell.Text.Length <= 60 ? Absolute(Sentence.Fold(cell.Text).Trim(), today) : "";
-        var period = cell.Date is { } day ? DatePeriod.On(day) : Of(text, today) ?? Between(text, today) ?? (text.Length > 0 ? otherwise(cell.Text) : null);
+        var period = cell.Date is { } day ? DatePeriod.On(day) : Of(text, today) ?? Between(text, today) ?? (text.Length > 0 ? spoken.Period(cell.Text) : null);
         if (period is null)
             return (null, RowRefusal.ExpectedNotUnderstood);
         return Math.Abs(period.First.Year - today.Year) <= FurthestYears ? (period, null) : (null, RowRefusal.ExpectedTooFar);

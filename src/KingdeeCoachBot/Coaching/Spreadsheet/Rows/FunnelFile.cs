@@ -1,5 +1,4 @@
 using KingdeeCoachBot.Coaching.Spreadsheet.Tables;
-using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Spreadsheet.Rows;
 
@@ -53,15 +52,15 @@ internal static class FunnelFile
 {
     /// <param name="file">The file.</param>
     /// <param name="today">What relative dates are relative to.</param>
-    /// <param name="otherwise">Reads times as people speak of them.</param>
-    public static FileRead Read(byte[] file, DateOnly today, Func<string, DatePeriod?> otherwise)
+    /// <param name="spoken">Reads what is written as people speak.</param>
+    public static FileRead Read(byte[] file, DateOnly today, ISpokenCells spoken)
     {
         try
         {
             foreach (var table in TableFile.Read(file))
             {
                 if (FunnelHeader.Find(table) is { } header)
-                    return Read(table, header, today, otherwise);
+                    return Read(table, header, today, spoken);
             }
 
             return new FileRead { Problem = FileProblem.NoHeader };
@@ -72,11 +71,11 @@ internal static class FunnelFile
         }
     }
 
-    private static FileRead Read(Table table, FunnelHeader header, DateOnly today, Func<string, DatePeriod?> otherwise)
+    private static FileRead Read(Table table, FunnelHeader header, DateOnly today, ISpokenCells spoken)
     {
         if (table.Formulas.Count > 0)
             return new FileRead { Problem = FileProblem.Formulas, Cells = table.Formulas };
-        var read = new RowReader(header, today, otherwise).Read(table);
+        var read = new RowReader(header, today, spoken).Read(table);
         var count = read.Rows.Count + read.Refused.Count;
         if (table.IsCut || count > TableLimits.Rows)
             return new FileRead { Problem = FileProblem.TooManyRows };

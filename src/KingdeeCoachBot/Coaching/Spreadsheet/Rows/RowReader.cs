@@ -9,8 +9,8 @@ namespace KingdeeCoachBot.Coaching.Spreadsheet.Rows;
 /// <summary>Reads the rows below a header. Nothing is guessed: what cannot be read refuses its row, with the column and the reason.</summary>
 /// <param name="header">The columns.</param>
 /// <param name="today">What relative dates are relative to.</param>
-/// <param name="otherwise">Reads times as people speak of them.</param>
-internal sealed class RowReader(FunnelHeader header, DateOnly today, Func<string, DatePeriod?> otherwise)
+/// <param name="spoken">Reads what is written as people speak.</param>
+internal sealed class RowReader(FunnelHeader header, DateOnly today, ISpokenCells spoken)
 {
     /// <summary>The longest name of a customer, project or person, and the longest status; as the deal's own form has them.</summary>
     public const int LongestName = 100;
@@ -59,10 +59,10 @@ internal sealed class RowReader(FunnelHeader header, DateOnly today, Func<string
         if (TooLong(row) is { } field)
             return (null, Refuse(row, field, RowRefusal.TooLong));
 
-        var (amount, noAmount) = AmountCell.Read(header[row, FunnelField.Amount], header.Unit);
+        var (amount, noAmount) = AmountCell.Read(header[row, FunnelField.Amount], header.Unit, spoken);
         if (noAmount is { } amountProblem)
             return (null, Refuse(row, FunnelField.Amount, amountProblem));
-        var (expected, noTime) = ExpectedCell.Read(header[row, FunnelField.Expected], today, otherwise);
+        var (expected, noTime) = ExpectedCell.Read(header[row, FunnelField.Expected], today, spoken);
         if (noTime is { } timeProblem)
             return (null, Refuse(row, FunnelField.Expected, timeProblem));
         var (stage, note, noStage) = Status(row);
@@ -112,7 +112,7 @@ internal sealed class RowReader(FunnelHeader header, DateOnly today, Func<string
     private string[] CellsOf(TableRow row) => [.. Kept.Select(field => Cut(field == FunnelField.Amount ? AmountWithUnit(row) : Text(row, field)))];
 
     // 500 below 万元 means something else below another header: it is kept as what it means.
-    private string AmountWithUnit(TableRow row) => header.Unit is not null && AmountCell.Read(header[row, FunnelField.Amount], header.Unit).Amount is { } amount
+    private string AmountWithUnit(TableRow row) => header.Unit is not null && AmountCell.Read(header[row, FunnelField.Amount], header.Unit, spoken).Amount is { } amount
         ? FormattableString.Invariant($"{amount.Amount:0.##} {amount.Currency}")
         : Text(row, FunnelField.Amount);
 
