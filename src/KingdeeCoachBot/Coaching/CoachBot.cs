@@ -78,13 +78,17 @@ internal sealed class CoachBot(CoachTurns turns, Intents intents, CapabilityHook
 
     private async Task OnFilesAsync(CoachTurn coach, IReadOnlyList<IncomingFile> files, CancellationToken ct)
     {
-        var hasText = !string.IsNullOrWhiteSpace(coach.Turn.Activity.Text);
+        // What is said beside a file that is taken is about that file.
         if (hooks.TakerOf(files) is var (taker, file))
+        {
             await taker.TakeAsync(coach, file, ct);
-        else
-            await coach.SayAsync(coach.In(HomeText.FileNotTaken), hasText ? [] : [HomeText.SayHelp]);
-        // A sentence with a picture beside it is still a sentence; one beside a file that was taken is about that file.
-        if (hasText && hooks.TakerOf(files) is null)
+            return;
+        }
+
+        // A sentence with a picture beside it is still a sentence.
+        var hasText = !string.IsNullOrWhiteSpace(coach.Turn.Activity.Text);
+        await coach.SayAsync(coach.In(HomeText.FileNotTaken), hasText ? [] : [HomeText.SayHelp]);
+        if (hasText)
             await OnSentenceAsync(coach, ct);
     }
 
