@@ -22,17 +22,17 @@ internal static class SpreadsheetText
     public static readonly Text Preview = new("导入预览", "Import preview");
     public static readonly Text PreviewOf = new("导入预览：{0}", "Import preview: {0}");
     public static readonly Text Nothing = new("没有要导入的", "Nothing to import");
-    public static readonly Text AllTheSame = new("{0} 行都和现有商机一样，不用改。", "All {0} rows are the same as the deals you have.");
+    public static readonly Text AllTheSame = new("{0} 行都和现有商机一样，不用改。", "The file says the same as your deals do ({0} compared).");
     public static readonly Text NewCount = new("新建 {0} 个", "{0} new");
     public static readonly Text ChangeCount = new("更新 {0} 个", "{0} updated");
     public static readonly Text SameCount = new("{0} 个没有变化", "{0} unchanged");
-    public static readonly Text RefusedCount = new("{0} 行没有读进来", "{0} rows not taken");
+    public static readonly Text RefusedCount = new("{0} 行没有读进来", "{0} not taken");
     public static readonly Text More = new("……还有 {0} 个", "… and {0} more");
-    public static readonly Text MoreRows = new("……还有 {0} 行", "… and {0} more rows");
+    public static readonly Text MoreRows = new("……还有 {0} 行", "… and {0} more");
     public static readonly Text UnusedColumns = new("这几列没有用到：{0}。", "Columns not used: {0}.");
     public static readonly Text StageKept = new(
         "有 {0} 个商机表里的阶段和现在不同，没有动：阶段要过了关口的问题才变（M4）。",
-        "{0} deals have another stage in the file. It was left as it is: a stage changes when its gate questions are answered (M4).");
+        "Deals with another stage in the file: {0}. Their stage is left as it is: it changes when its gate questions are answered (M4).");
     public static readonly Text ChangedMeanwhile = new("预览之后商机有变化，重新比过了，请再看一眼。", "Your deals have changed since the preview. I compared again; please have another look.");
     public static readonly Text ImportButton = new("导入 {0} 个", "Import {0}");
 
@@ -45,12 +45,12 @@ internal static class SpreadsheetText
     public static readonly Text DoneBefore = new("这份表已经导入过了", "This file is already imported");
     public static readonly Text Discarded = new("没有导入", "Not imported");
     public static readonly Text DiscardedLine = new("什么都没存。改好表格再发一次就行。", "Nothing was saved. Change the file and send it again whenever you like.");
-    public static readonly Text RefusedLeft = new("{0} 行没有导入，改好再发一次就行。", "{0} rows were not imported; correct them and send the file again.");
+    public static readonly Text RefusedLeft = new("{0} 行没有导入，改好再发一次就行。", "Not imported: {0}. Correct those rows and send the file again.");
     public static readonly Text Gone = new("这份预览已经过期了，什么都没存。把表格再发一次，好吗？", "That preview has expired and nothing was saved. Could you send the file again?");
     public static readonly Text NothingWaits = new("现在没有等着导入的表格。把文件发给我就行。", "No file is waiting to be imported. Just send me one.");
 
     public static readonly Text NoDeals = new("漏斗里还没有在跟的商机。可以先下载模板填好发给我，或者说一句“新建商机 三一重工ERP升级 预算500万”。", "There is nothing in your funnel yet. Fill in the template and send it to me, or say “new deal Siemens China ERP upgrade, 5 million RMB”.");
-    public static readonly Text ExportCount = new("{0} 个在跟的商机，按 T、P、I、B 排好。", "{0} deals being worked on, sorted T, P, I, B.");
+    public static readonly Text ExportCount = new("{0} 个在跟的商机，按 T、P、I、B 排好。", "Deals being worked on: {0}, sorted T, P, I, B.");
     public static readonly Text LinkExpires = new("链接 24 小时内有效，打开时是最新的内容。拿到链接的人都能打开，别转发。", "The link works for 24 hours and shows what is current when opened. Anyone who has it can open it, so don't forward it.");
     public static readonly Text AsText = new("表格下载要管理员配置后才能用，先给你文字版，可以复制：", "Downloads need a setting from your administrator. Here it is as text to copy:");
     public static readonly Text AsTextMore = new("……一共 {0} 个，这里是前 {1} 个。", "… {0} in all; these are the first {1}.");
@@ -100,7 +100,7 @@ internal static class SpreadsheetText
     private static readonly Text HasEnded = new("“{0}”是结束了的单子，漏斗里只放在跟的", "“{0}” means it has ended; the funnel holds what is being worked on");
     private static readonly Text Repeated = new("和第 {0} 行是同一个商机", "the same deal as in row {0}");
     private static readonly Text Closed = new("同名的商机已经结束；换个项目名，或者先在聊天里重新打开", "your deal of this name has ended; use another project name, or open it again in the chat first");
-    private static readonly Text WhichDeal = new("这个客户有 {0} 个商机，把项目写上才知道是哪个", "you have {0} deals with this customer; name the project to say which");
+    private static readonly Text WhichDeal = new("这个客户有 {0} 个商机，把项目写上才知道是哪个", "you have several deals with this customer ({0}); name the project to say which");
     private static readonly Text TooManyDeals = new("商机总数超过 {0} 个了，先把结束的清一清", "this would be more than {0} deals; close some first");
 
     private static readonly Text NotATable = new(

@@ -55,7 +55,7 @@ public sealed class ExportTests
     {
         await using var chat = await WithDealsAsync(Language.English);
         await chat.Says("export my deals");
-        chat.Shows("4 deals being worked on", "The link works for 24 hours");
+        chat.Shows("Deals being worked on: 4", "The link works for 24 hours");
         using var answer = await chat.OpensAsync("Download as Excel");
         Assert.Equal("Funnel 2026-11-23.xlsx", answer.Content.Headers.ContentDisposition!.FileName);
         Assert.Contains("I In consideration|三一重工|ERP升级|王总|Jun 30, 2027|5000000|", Written(await answer.Content.ReadAsByteArrayAsync(Ct)));

@@ -305,7 +305,7 @@ public sealed class ImportTests
         await chat.Says("import deals from Excel");
         chat.Shows("Just send me the spreadsheet", "Download the template");
         await chat.Attaches(Csv("Account name,Opportunity,Close date,Amount (RMB k),Status\nSiemens China,ERP upgrade,June 2027,5000,Prospect\nHaier,,someday,300,\n"), "deals.csv");
-        chat.Shows("Got “deals.csv”", "Import preview: deals.csv", "1 new · 1 rows not taken", "Siemens China · ERP upgrade: P Prospect · RMB 5M · June 2027", "Row 3 · Expected date: “someday” is not a date");
+        chat.Shows("Got “deals.csv”", "Import preview: deals.csv", "1 new · 1 not taken", "Siemens China · ERP upgrade: P Prospect · RMB 5M · June 2027", "Row 3 · Expected date: “someday” is not a date");
         await chat.Presses("Import 1");
         chat.Shows("Imported", "1 new");
     }
