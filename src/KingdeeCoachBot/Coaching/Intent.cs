@@ -1,5 +1,4 @@
 using KingdeeCoachBot.BotFramework.Dialogs;
-using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.BotFramework.Turns;
 
 namespace KingdeeCoachBot.Coaching;
@@ -42,16 +41,6 @@ internal interface ICapability
 
     /// <summary>The dialogs that its intents name.</summary>
     IEnumerable<Dialog> Dialogs { get; }
-}
-
-/// <summary>A capability that the clock begins turns for.</summary>
-internal interface IDueWork
-{
-    /// <summary>The kind of its due entries.</summary>
-    string DueKind { get; }
-
-    /// <summary>Does what is due.</summary>
-    Task OnDueAsync(CoachTurn coach, ScheduledTurn due, CancellationToken ct);
 }
 
 /// <summary>A dialog that may take a sentence as an answer although another intent fits it.</summary>

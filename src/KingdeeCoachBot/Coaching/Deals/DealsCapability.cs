@@ -5,9 +5,9 @@ using KingdeeCoachBot.Methodology;
 namespace KingdeeCoachBot.Coaching.Deals;
 
 /// <summary>Deals: create, show, list, edit, close, park, hand over, team. Course: M1, M3, M4.</summary>
-internal sealed class DealsCapability : ICapability, IDueWork
+internal sealed class DealsCapability : IActsWhenDue
 {
-    public string DueKind => HandOverNotice.DueKind;
+    public string Kind => HandOverNotice.DueKind;
 
     public IEnumerable<Intent> Intents =>
     [
@@ -60,7 +60,7 @@ internal sealed class DealsCapability : ICapability, IDueWork
         new ActionDialog("Deals/DeleteNow", DealActions.DeleteAsync),
     ];
 
-    public Task OnDueAsync(CoachTurn coach, ScheduledTurn due, CancellationToken ct) => HandOvers.TellAsync(coach, due, ct);
+    public Task ActAsync(CoachTurn coach, DialogContext dialogs, ScheduledTurn due, CancellationToken ct) => HandOvers.TellAsync(coach, due, ct);
 
     private static DealDraft Edited(CoachTurn coach, CoachRequest request, Deal deal)
     {
