@@ -10,7 +10,7 @@ internal static partial class StepSentences
     public static int Add(Utterance utterance)
     {
         var text = utterance.Folded;
-        if (Question().IsMatch(text) || List(utterance) > 0 || Changes(text))
+        if (OfVisit().IsMatch(text) || Question().IsMatch(text) || List(utterance) > 0 || Changes(text))
             return 0;
         if (Named().IsMatch(text))
             return 86;
@@ -82,6 +82,10 @@ internal static partial class StepSentences
 
     [GeneratedRegex(@"给|发|寄|交|提供|准备|安排|提交|确认|反馈|整理|写|做|报价|方案|演示|答复|回复|约|补|签|send|give|provide|prepare|arrange|submit|confirm|deliver|draft|write|share|quote|proposal|demo|call|get|book|step|task|contract|list|sign", RegexOptions.CultureInvariant)]
     private static partial Regex StepWord();
+
+    // "尾巴:周五前发案例" and "要弄清…" fill in the plan of a visit.
+    [GeneratedRegex(@"^(?:留)?(?:一点|个)?尾巴|^(?:要问|想问|要弄清|要了解|目标)|^(?:tail|goal|to ask|to learn)(?![a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex OfVisit();
 
     [GeneratedRegex(@"拜访|去见|见面|会面|(?<![再意看])见(?!证)|上门|visit|meeting|appointment|(?<![a-z])(?:see|meet)(?![a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex VisitWord();

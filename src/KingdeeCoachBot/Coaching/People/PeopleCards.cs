@@ -123,7 +123,7 @@ internal static class PeopleCards
         if (person.Influence != Influence.Unknown)
             yield return new(coach.In(PeopleText.Influence), coach.In(PeopleText.InfluenceName(person.Influence)));
         if (person.IsInsider || person.IsFox)
-            yield return new(coach.In(PeopleText.Known), string.Join(" · ", new[] { person.IsInsider ? coach.In(PeopleText.Insider) : "", person.IsFox ? coach.In(PeopleText.Fox) : "" }.Where(text => text.Length > 0)));
+            yield return new(coach.In(PeopleText.Also), string.Join(" · ", new[] { person.IsInsider ? coach.In(PeopleText.Insider) : "", person.IsFox ? coach.In(PeopleText.Fox) : "" }.Where(text => text.Length > 0)));
         if (person.Aliases.Count > 0)
             yield return new(coach.In(PeopleText.Aliases), PersonName.Join(coach, person.Aliases));
         if (person.OurContact.Length > 0)

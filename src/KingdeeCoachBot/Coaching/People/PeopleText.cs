@@ -21,6 +21,7 @@ internal static class PeopleText
     public static readonly Text NeverMet = new("还没见过", "not met yet");
     public static readonly Text Insider = new("内线", "Insider");
     public static readonly Text Fox = new("FOX", "FOX");
+    public static readonly Text Also = new("另外", "Also");
     public static readonly Text AddTitle = new("加一个人", "Add a person");
 
     public static readonly Text NewForm = new("客户的人", "A person");
