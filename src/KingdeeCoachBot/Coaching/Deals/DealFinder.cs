@@ -1,4 +1,5 @@
 using KingdeeCoachBot.Methodology;
+using KingdeeCoachBot.Understanding;
 
 namespace KingdeeCoachBot.Coaching.Deals;
 
@@ -53,11 +54,22 @@ internal static class DealFinder
     {
         if (utterance?.Slots is not { } slots)
             return null;
-        var fitting = all.Where(entry => slots.Deals.Contains(entry.Id)).ToArray();
+        var fitting = Fitting(all, slots);
         if (fitting.Length == 0)
             return slots.Customer is null ? null : [];
         var open = fitting.Where(entry => entry.Status is DealStatus.Open or DealStatus.Parked).ToArray();
         return open.Length > 0 ? open : fitting;
+    }
+
+    // A capability that reads names in its own way (who does a step?) has put them in the place of those that the deals were found by.
+    private static DealEntry[] Fitting(IReadOnlyList<DealEntry> all, Slots slots)
+    {
+        var found = all.Where(entry => slots.Deals.Contains(entry.Id)).ToArray();
+        if (found.Length > 0)
+            return found;
+        return slots.Customer is { } customer
+            ? [.. all.Where(entry => DealIndex.Folded(entry.Customer) == DealIndex.Folded(customer.Name))]
+            : slots.Person is { } person ? [.. all.Where(entry => entry.People.Contains(person.Name))] : [];
     }
 
     // Nothing was named: what the talk has been about, or the only deal there is.
