@@ -3,6 +3,7 @@ using KingdeeCoachBot.BotFramework.Connector;
 using KingdeeCoachBot.BotFramework.Housekeeping;
 using KingdeeCoachBot.BotFramework.Jobs;
 using KingdeeCoachBot.BotFramework.Outbox;
+using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.BotFramework.Turns;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -31,12 +32,16 @@ public static class BotFrameworkServices
         services.AddSingleton<BotAdapter>();
         services.AddSingleton<IActivityProcessor>(provider => provider.GetRequiredService<BotAdapter>());
         services.AddSingleton<MessagesEndpoint>();
-        return services.AddOutbox().AddConnector().AddJobs().AddHousekeeping();
+        return services.AddOutbox().AddConnector().AddJobs().AddSchedule().AddHousekeeping();
     }
 
     /// <summary>Adds a kind of long work. One class serves one name.</summary>
     public static IServiceCollection AddJob<TJob>(this IServiceCollection services)
         where TJob : class, IJob => services.AddSingleton<IJob, TJob>();
+
+    /// <summary>Adds work that the clock begins and that needs no conversation. One class serves one kind.</summary>
+    public static IServiceCollection AddScheduledWork<TWork>(this IServiceCollection services)
+        where TWork : class, IScheduledWork => services.AddSingleton<IScheduledWork, TWork>();
 
     /// <summary>Maps <c>POST /api/messages</c>. Other methods get 405.</summary>
     public static IEndpointConventionBuilder MapBot(this IEndpointRouteBuilder endpoints)
@@ -69,6 +74,17 @@ public static class BotFrameworkServices
         services.AddSingleton<JobWorker>();
         // After the outbox, so that it is stopped before it: what a last continuation says is still delivered.
         services.AddHostedService(provider => provider.GetRequiredService<JobWorker>());
+        return services;
+    }
+
+    private static IServiceCollection AddSchedule(this IServiceCollection services)
+    {
+        services.AddSingleton<WorkTable>();
+        services.AddSingleton<DueLine>();
+        services.AddSingleton<DueRunner>();
+        services.AddSingleton<DueWorker>();
+        // After the outbox, so that it is stopped before it, as jobs are.
+        services.AddHostedService(provider => provider.GetRequiredService<DueWorker>());
         return services;
     }
 

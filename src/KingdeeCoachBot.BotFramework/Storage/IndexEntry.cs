@@ -8,9 +8,18 @@ namespace KingdeeCoachBot.BotFramework.Storage;
 /// <param name="Payload">A little JSON (UTF-8) that spares reading the item, for example names to match; may be empty.</param>
 public sealed record IndexEntry(string Index, string Value, ReadOnlyMemory<byte> Payload = default)
 {
+    private const string SortableFormat = "yyyy-MM-ddTHH:mm:ss.fff";
+
     /// <summary>A moment as part of a value: UTC to the millisecond, sorting as time does.</summary>
     public static string Sortable(DateTimeOffset moment) =>
-        moment.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fff", CultureInfo.InvariantCulture);
+        moment.UtcDateTime.ToString(SortableFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>The moment with which a value begins, UTC; null where it begins with none.</summary>
+    public static DateTimeOffset? MomentOf(string value) =>
+        DateTimeOffset.TryParseExact(
+            value.Split('/')[0], SortableFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            ? moment
+            : null;
 }
 
 /// <summary>A range of one index.</summary>

@@ -1,4 +1,5 @@
 using KingdeeCoachBot.BotFramework.Jobs;
+using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.BotFramework.Schema;
 
 namespace KingdeeCoachBot.BotFramework.Turns;
@@ -11,6 +12,7 @@ public abstract class ActivityHandler : IBot
     {
         { Job: { Failure: null } job } => OnJobCompletedAsync(job, turnContext, cancellationToken),
         { Job: { } job } => OnJobFailedAsync(job, turnContext, cancellationToken),
+        { Due: { } due } => OnDueAsync(due, turnContext, cancellationToken),
         _ => OnActivityAsync(turnContext, cancellationToken),
     };
 
@@ -19,6 +21,12 @@ public abstract class ActivityHandler : IBot
 
     /// <summary>A job that this conversation asked for has failed for good: tell its person what he can do instead.</summary>
     protected virtual Task OnJobFailedAsync(JobContinuation job, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>
+    /// The clock began this turn. Read the item, do all of it that is due by <see cref="ITurnContext.Now"/>, and store it with the entries of
+    /// what comes next (see <see cref="Schedule"/>). It may find nothing due: somebody else was faster. What stays due is tried again, later.
+    /// </summary>
+    protected virtual Task OnDueAsync(ScheduledTurn due, ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Somebody wrote, or submitted a card.</summary>
     protected virtual Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
@@ -53,7 +61,7 @@ public abstract class ActivityHandler : IBot
     /// <summary>The app was removed.</summary>
     protected virtual Task OnInstallationUpdateRemoveAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>A named event arrived from outside. A job's end has methods of its own, whatever name an event carries.</summary>
+    /// <summary>A named event arrived from outside. What the library itself begins has methods of its own, whatever name an event carries.</summary>
     protected virtual Task OnEventActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Somebody changed a message of his; its new text is in the activity.</summary>

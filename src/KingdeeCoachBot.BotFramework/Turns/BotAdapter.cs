@@ -1,6 +1,7 @@
 using System.Text.Json;
 using KingdeeCoachBot.BotFramework.Jobs;
 using KingdeeCoachBot.BotFramework.Outbox;
+using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.Storage;
 using Microsoft.Extensions.Logging;
@@ -90,7 +91,7 @@ internal sealed partial class BotAdapter(
     {
         var transaction = new TurnTransaction(storage);
         await transaction.LoadAsync(TurnContext.KeysOf(activity, identity), ct);
-        var (turn, conversation, user) = await TurnContext.LoadAsync(activity, identity, transaction, clock.GetUtcNow(), null, ct);
+        var (turn, conversation, user) = await TurnContext.LoadAsync(activity, identity, transaction, clock.GetUtcNow(), default, ct);
         if (conversation.Find(activity.Id) is { } processed)
             return await StoredResponseAsync(processed, identity, transaction, ct);
 
@@ -100,7 +101,10 @@ internal sealed partial class BotAdapter(
         var response = ResponseTo(turn, replies, unanswered);
         Remember(activity, response, conversation, identity, transaction);
         conversation.Reference = ConversationReference.Of(activity);
-        await CommitAsync(turn, [.. turn.Outgoing.Except(replies)], conversation, user, ct);
+        var place = PersonalPlace.After(user.Place, activity, identity);
+        var hasMoved = !ReferenceEquals(place, user.Place);
+        user.Place = place;
+        await CommitAsync(turn, [.. turn.Outgoing.Except(replies)], conversation, user, hasMoved, ct);
         return response;
     }
 
@@ -116,19 +120,19 @@ internal sealed partial class BotAdapter(
         var place = await transaction.FindAsync(identity.ConversationKey, TurnJson.Stored.ConversationRecord, ct);
         var activity = item.ToActivity(place?.Reference);
         var (turn, conversation, user) = await TurnContext.LoadAsync(
-            activity, identity, transaction, clock.GetUtcNow(), new JobContinuation(item), ct);
+            activity, identity, transaction, clock.GetUtcNow(), new TurnOrigin(Job: new JobContinuation(item)), ct);
         await logic(turn, ct);
 
         transaction.Delete(item.Key);
-        await CommitAsync(turn, turn.Outgoing, conversation, user, ct);
+        await CommitAsync(turn, turn.Outgoing, conversation, user, hasMoved: false, ct);
         return null;
     }
 
     private async Task CommitAsync(
-        TurnContext turn, IReadOnlyList<Outgoing> outgoing, ConversationRecord conversation, UserRecord user, CancellationToken ct)
+        TurnContext turn, IReadOnlyList<Outgoing> outgoing, ConversationRecord conversation, UserRecord user, bool hasMoved, CancellationToken ct)
     {
         var held = HoldOutgoing(outgoing, conversation, turn.Identity, turn.Transaction);
-        SaveStates(turn, conversation, user, turn.Transaction);
+        SaveStates(turn, conversation, user, hasMoved, turn.Transaction);
         await outbox.CommitAsync(turn.Identity.ConversationKey, held, turn.Transaction.ToChanges(), ct);
         if (turn.HasJobs)
             jobs.Wake();
@@ -190,13 +194,14 @@ internal sealed partial class BotAdapter(
         return held;
     }
 
-    private static void SaveStates(TurnContext turn, ConversationRecord conversation, UserRecord user, TurnTransaction transaction)
+    // The person's own item stays as it is in most turns: then its version is checked, not written.
+    private static void SaveStates(TurnContext turn, ConversationRecord conversation, UserRecord user, bool hasMoved, TurnTransaction transaction)
     {
         turn.ConversationState.Flush(out var values);
         conversation.State = values;
         transaction.Put(turn.Identity.ConversationKey, conversation, TurnJson.Stored.ConversationRecord);
 
-        if (turn.UserState.Flush(out var userValues))
+        if (turn.UserState.Flush(out var userValues) || hasMoved)
         {
             user.State = userValues;
             transaction.Put(turn.Identity.UserKey, user, TurnJson.Stored.UserRecord);

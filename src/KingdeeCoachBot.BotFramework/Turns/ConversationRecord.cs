@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using KingdeeCoachBot.BotFramework.Jobs;
 using KingdeeCoachBot.BotFramework.Outbox;
+using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.BotFramework.Schema;
 
 namespace KingdeeCoachBot.BotFramework.Turns;
@@ -61,12 +62,16 @@ internal sealed partial class TurnJson : JsonSerializerContext
     public static TurnJson Stored { get; } = new(BotJson.WireOptions());
 }
 
-/// <summary>What is kept of a person: property name to its JSON.</summary>
+/// <summary>What is kept of a person.</summary>
 internal sealed class UserRecord
 {
     /// <summary>The shape of this record, for a later version that has to read it.</summary>
     public int Schema { get; set; } = 1;
 
+    /// <summary>Where he can be spoken to; null before his first personal turn, and after he removed the bot.</summary>
+    public PersonalPlace? Place { get; set; }
+
+    /// <summary>User state: property name to its JSON.</summary>
     public Dictionary<string, RawJson> State { get; set; } = new(StringComparer.Ordinal);
 }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using KingdeeCoachBot.BotFramework.Jobs;
+using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.State;
 
@@ -24,6 +25,12 @@ public interface ITurnContext
     /// The ended job that this turn continues; null in every turn that an activity from outside began, whatever the activity claims to be.
     /// </summary>
     JobContinuation? Job { get; }
+
+    /// <summary>
+    /// What the clock began this turn for (see <see cref="Schedule"/>); null in every turn that an activity from outside began, whatever the
+    /// activity claims to be.
+    /// </summary>
+    ScheduledTurn? Due { get; }
 
     /// <summary>The one moment of this turn, UTC.</summary>
     DateTimeOffset Now { get; }
@@ -57,6 +64,9 @@ public interface ITurnContext
 
     /// <summary>Holds an activity that replaces the one with its id.</summary>
     Task UpdateActivityAsync(Activity activity, string? cardInstance = null, CancellationToken ct = default);
+
+    /// <summary>Holds the deletion of an activity that was sent before, by the channel's id of it.</summary>
+    Task DeleteActivityAsync(string activityId, CancellationToken ct = default);
 
     /// <summary>Puts another card in the place of the pressed one; where that place is not known, sends it as a new message.</summary>
     Task ReplaceCardAsync(RawJson card, string? cardInstance = null, CancellationToken ct = default);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using KingdeeCoachBot.BotFramework.Housekeeping;
 using KingdeeCoachBot.BotFramework.Jobs;
+using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.State;
 
@@ -30,6 +31,8 @@ internal sealed class TurnContext : ITurnContext
 
     public JobContinuation? Job { get; private init; }
 
+    public ScheduledTurn? Due { get; private init; }
+
     public TurnState TurnState { get; } = new();
 
     public TurnTransaction Transaction { get; }
@@ -56,13 +59,14 @@ internal sealed class TurnContext : ITurnContext
 
     /// <summary>Begins a turn; what it needs has been read.</summary>
     public static async Task<(TurnContext Turn, ConversationRecord Conversation, UserRecord User)> LoadAsync(
-        Activity activity, TurnIdentity identity, TurnTransaction transaction, DateTimeOffset now, JobContinuation? job, CancellationToken ct)
+        Activity activity, TurnIdentity identity, TurnTransaction transaction, DateTimeOffset now, TurnOrigin origin, CancellationToken ct)
     {
         var conversation = await transaction.FindAsync(identity.ConversationKey, TurnJson.Stored.ConversationRecord, ct) ?? new();
         var user = await transaction.FindAsync(identity.UserKey, TurnJson.Stored.UserRecord, ct) ?? new();
         var turn = new TurnContext(activity, identity, CardPress.Of(activity), transaction, now)
         {
-            Job = job,
+            Job = origin.Job,
+            Due = origin.Due,
             ConversationState = new StateBag(conversation.State),
             UserState = new StateBag(user.State),
         };
@@ -76,6 +80,9 @@ internal sealed class TurnContext : ITurnContext
 
     public Task UpdateActivityAsync(Activity activity, string? cardInstance = null, CancellationToken ct = default) =>
         Hold(OutgoingKind.Update, activity, cardInstance);
+
+    public Task DeleteActivityAsync(string activityId, CancellationToken ct = default) =>
+        Hold(OutgoingKind.Delete, new Activity { Type = ActivityTypes.MessageDelete, Id = activityId }, null);
 
     public async Task ReplaceCardAsync(RawJson card, string? cardInstance = null, CancellationToken ct = default)
     {
@@ -155,6 +162,9 @@ internal sealed class TurnContext : ITurnContext
         return Task.CompletedTask;
     }
 }
+
+/// <summary>What the library itself began a turn for; empty where an activity from outside began it.</summary>
+internal readonly record struct TurnOrigin(JobContinuation? Job = null, ScheduledTurn? Due = null);
 
 internal enum OutgoingKind
 {

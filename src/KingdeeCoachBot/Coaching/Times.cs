@@ -17,7 +17,7 @@ internal static class Times
     {
         var info = TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? found : coach.Zone;
         var local = TimeZoneInfo.ConvertTime(moment, info);
-        var text = $"{Write(coach, DateOnly.FromDateTime(local.DateTime))}{Comma(coach)} {Clock(coach, local)}";
+        var text = $"{Write(coach, DateOnly.FromDateTime(local.DateTime))}{Comma(coach)} {Clock(coach.Language, local)}";
         if (info.GetUtcOffset(moment) != coach.Zone.GetUtcOffset(moment))
             text += $" ({info.Id})";
         return Relative(coach, local, info) is { } relative ? $"{text} · {relative}" : text;
@@ -33,9 +33,12 @@ internal static class Times
         return date.ToString(format, coach.Language.Culture());
     }
 
+    /// <summary>For example "15:00" or "3:00 PM", in the reader's zone.</summary>
+    public static string Clock(CoachTurn coach, DateTimeOffset moment) => Clock(coach.Language, TimeZoneInfo.ConvertTime(moment, coach.Zone));
+
     private static string Comma(CoachTurn coach) => coach.Language == Language.Chinese ? "" : ",";
 
-    private static string Clock(CoachTurn coach, DateTimeOffset local) => coach.Language == Language.Chinese
+    private static string Clock(Language language, DateTimeOffset local) => language == Language.Chinese
         ? local.ToString("HH:mm", CultureInfo.InvariantCulture)
         : local.ToString("h:mm tt", CultureInfo.InvariantCulture);
 

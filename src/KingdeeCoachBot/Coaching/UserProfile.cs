@@ -26,6 +26,24 @@ internal sealed class UserProfile
 
     /// <summary>What he asked to be called; null for the name that his channel says.</summary>
     public string? Name { get; set; }
+
+    /// <summary>When his working day begins, in his zone; null for <see cref="UsualFrom"/>.</summary>
+    public TimeOnly? WorkFrom { get; set; }
+
+    /// <summary>When it ends; null for <see cref="UsualTo"/>.</summary>
+    public TimeOnly? WorkTo { get; set; }
+
+    /// <summary>When he wants his digest; null for <see cref="UsualDigest"/>.</summary>
+    public TimeOnly? DigestAt { get; set; }
+
+    /// <summary>The end of the quiet hours; see the risks page.</summary>
+    public static TimeOnly UsualFrom => new(8, 0);
+
+    /// <summary>Their beginning.</summary>
+    public static TimeOnly UsualTo => new(19, 0);
+
+    /// <summary>The hour of the digest.</summary>
+    public static TimeOnly UsualDigest => new(8, 30);
 }
 
 /// <summary>What the coach knows of a chat.</summary>

@@ -1,8 +1,11 @@
+using System.Diagnostics;
 using KingdeeCoachBot.BotFramework.Outbox;
+using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace KingdeeCoachBot.Tests.Conversations;
 
@@ -22,13 +25,14 @@ internal sealed class BotUnderTest : IAsyncDisposable
     /// <param name="configure">Puts something in the place of a part that cannot be real in a test.</param>
     public static BotUnderTest Start(string database, DateTimeOffset now, Action<IServiceCollection>? configure = null)
     {
-        var factory = new Factory(database, configure);
+        var factory = new Factory(database, now, configure);
         factory.UseKestrel(0);
         factory.StartServer();
-        var bot = new BotUnderTest(factory);
-        bot.SetTime(now);
-        return bot;
+        return new BotUnderTest(factory);
     }
+
+    /// <summary>What the bot takes for the present.</summary>
+    public DateTimeOffset Now => Services.GetRequiredService<AdjustableClock>().GetUtcNow();
 
     public void SetTime(DateTimeOffset now)
     {
@@ -41,9 +45,24 @@ internal sealed class BotUnderTest : IAsyncDisposable
     /// <summary>Waits until everything held by committed turns has reached its channel.</summary>
     public Task DeliveredAsync() => Services.GetRequiredService<OutboxDelivery>().DrainAsync(TestContext.Current.CancellationToken);
 
+    /// <summary>Does all that is due at the present moment, and waits until what comes of it has reached its channel.</summary>
+    public async Task DueAsync()
+    {
+        await Services.GetRequiredService<DueWorker>().RunDueAsync(TestContext.Current.CancellationToken);
+        await DeliveredAsync();
+    }
+
     public ValueTask DisposeAsync() => factory.DisposeAsync();
 
-    private sealed class Factory(string database, Action<IServiceCollection>? configure) : WebApplicationFactory<Program>
+    // From its first moment: what is due by the machine's clock must not begin before the test has set the bot's.
+    private sealed class ClockThatBeginsAt(DateTimeOffset moment) : TimeProvider
+    {
+        private readonly long started = Stopwatch.GetTimestamp();
+
+        public override DateTimeOffset GetUtcNow() => moment.ToUniversalTime() + Stopwatch.GetElapsedTime(started);
+    }
+
+    private sealed class Factory(string database, DateTimeOffset now, Action<IServiceCollection>? configure) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -52,6 +71,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
             builder.UseSetting("urls", "http://127.0.0.1:0");
             builder.UseSetting("Storage:ConnectionString", $"Data Source={database}");
             builder.UseSetting("Logging:LogLevel:Default", "Warning");
+            builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(new AdjustableClock(new ClockThatBeginsAt(now)))));
             if (configure is not null)
                 builder.ConfigureServices(configure);
         }

@@ -64,8 +64,19 @@ internal sealed class Chat : IAsyncDisposable
 
     public async Task RestartsAsync()
     {
+        var now = Bot.Now;
         await Bot.DisposeAsync();
-        Bot = BotUnderTest.Start(database, Monday, configure);
+        Bot = BotUnderTest.Start(database, now, configure);
+    }
+
+    /// <summary>Time goes on to a moment; what is due by then has been done. What came of it is what the chat shows next.</summary>
+    public async Task ItIs(DateTimeOffset now)
+    {
+        // Before the clock moves: the bot's own rounds may be faster than this one.
+        seen = screen.Shown.Count;
+        lastPressed = null;
+        Bot.SetTime(now);
+        await Bot.DueAsync();
     }
 
     /// <summary>The same person's second device, another person, or another conversation: the same bot, a screen of its own.</summary>

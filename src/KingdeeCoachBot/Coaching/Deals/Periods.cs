@@ -8,14 +8,16 @@ internal static class Periods
 {
     private const string Quarters = "一二三四";
 
-    public static string Write(CoachTurn coach, DatePeriod period)
+    public static string Write(CoachTurn coach, DatePeriod period) => Write(coach.Language, period);
+
+    public static string Write(Language language, DatePeriod period)
     {
         var (first, last) = (period.First, period.Last);
         if (first == last)
-            return Day(coach.Language, first);
+            return Day(language, first);
         if (first.Day != 1 || last != LastOfMonth(last) || first.Year != last.Year)
-            return Between(coach.Language, first, last);
-        var chinese = coach.Language == Language.Chinese;
+            return Between(language, first, last);
+        var chinese = language == Language.Chinese;
         return (last.Month - first.Month, first.Month) switch
         {
             (0, _) => chinese ? $"{first.Year}年{first.Month}月" : first.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
@@ -23,7 +25,7 @@ internal static class Periods
             (5, 1) => chinese ? $"{first.Year}年上半年" : $"first half of {first.Year}",
             (5, 7) => chinese ? $"{first.Year}年下半年" : $"second half of {first.Year}",
             (11, 1) => chinese ? $"{first.Year}年" : $"{first.Year}",
-            _ => Between(coach.Language, first, last),
+            _ => Between(language, first, last),
         };
     }
 

@@ -21,6 +21,13 @@ internal static class HomeCards
         return coach.ShowBelowAsync("Home/NotUnderstood", new MenuModel([.. choices]), HomeJson.Shown.MenuModel, coach.In(HomeText.HelpSummary));
     }
 
+    /// <summary>Something is done: says so in the place of the card that asked for it, with what may come next.</summary>
+    public static Task DoneAsync(CoachTurn coach, Text title, string line, params IReadOnlyList<(Text Title, string Verb)> next)
+    {
+        var model = new DoneModel(coach.In(title), line, [.. next.Select(button => new DoneButton(coach.In(button.Title), button.Verb))]);
+        return coach.ShowAsync("Home/Done", model, HomeJson.Shown.DoneModel, model.Title);
+    }
+
     private static MenuLine Line(CoachTurn coach, Intent intent) =>
         new(intent.Name, coach.In(intent.Help!.Title), coach.In(intent.Help.Example));
 }
@@ -35,6 +42,11 @@ internal sealed record MenuModel(IReadOnlyList<MenuLine> Lines);
 /// <param name="Example">A sentence that asks for it.</param>
 internal sealed record MenuLine(string Verb, string Title, string Example);
 
+internal sealed record DoneModel(string Title, string Line, IReadOnlyList<DoneButton> Buttons);
+
+internal sealed record DoneButton(string Title, string Verb);
+
+[JsonSerializable(typeof(DoneModel))]
 [JsonSerializable(typeof(WelcomeModel))]
 [JsonSerializable(typeof(MenuModel))]
 internal sealed partial class HomeJson : JsonSerializerContext

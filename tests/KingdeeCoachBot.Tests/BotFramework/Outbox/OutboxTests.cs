@@ -36,6 +36,20 @@ public sealed class OutboxTests : IAsyncDisposable
         Assert.Empty(await WaitingAsync(storage));
     }
 
+    [Fact]
+    public async Task What_was_sent_can_be_taken_back_by_the_id_that_the_channel_gave_it()
+    {
+        var deleting = new TestBot(turn => turn.Activity.Text == "delete" ? turn.DeleteActivityAsync("sent:a") : turn.SayAsync("a"));
+        await using var engine = Start(deleting, out var storage);
+
+        await engine.ProcessAsync(Message("send"));
+        await engine.ProcessAsync(Message("delete"));
+        await engine.DeliveredAsync();
+
+        Assert.Equal(("messageDelete", "sent:a", "c"), (channel.Taken[1].Type, channel.Taken[1].Id, channel.Taken[1].Conversation!.Id));
+        Assert.Empty(await WaitingAsync(storage));
+    }
+
     [Theory]
     [InlineData(429)]
     [InlineData(500)]

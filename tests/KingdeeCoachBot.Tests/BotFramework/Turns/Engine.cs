@@ -5,6 +5,7 @@ using KingdeeCoachBot.BotFramework.Hosting;
 using KingdeeCoachBot.BotFramework.Housekeeping;
 using KingdeeCoachBot.BotFramework.Jobs;
 using KingdeeCoachBot.BotFramework.Outbox;
+using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.Storage;
 using KingdeeCoachBot.BotFramework.Turns;
@@ -24,7 +25,13 @@ internal sealed class Engine : IAsyncDisposable
     private readonly ServiceProvider services;
 
     public Engine(
-        IStorage storage, IBot bot, IConnector? connector = null, ITurnErrors? errors = null, IReadOnlyList<IJob>? jobs = null, bool soleProcess = false)
+        IStorage storage,
+        IBot bot,
+        IConnector? connector = null,
+        ITurnErrors? errors = null,
+        IReadOnlyList<IJob>? jobs = null,
+        bool soleProcess = false,
+        IScheduledWork? work = null)
     {
         var collection = new ServiceCollection();
         collection.AddLogging(logging => logging.AddProvider(Log));
@@ -37,6 +44,8 @@ internal sealed class Engine : IAsyncDisposable
             collection.AddSingleton(connector);
         foreach (var job in jobs ?? [])
             collection.AddSingleton(job);
+        if (work is not null)
+            collection.AddSingleton(work);
         collection.Configure<OutboxOptions>(options => options.SoleProcess = soleProcess);
         services = collection.BuildServiceProvider();
         Completions.StartAsync(CancellationToken.None);
@@ -56,6 +65,8 @@ internal sealed class Engine : IAsyncDisposable
 #pragma warning restore RS0030
 
     public JobWorker Jobs => services.GetRequiredService<JobWorker>();
+
+    public DueWorker Due => services.GetRequiredService<DueWorker>();
 
     private OutboxCompletions Completions => services.GetRequiredService<OutboxCompletions>();
 
@@ -81,6 +92,15 @@ internal sealed class Engine : IAsyncDisposable
         Clock.Offset += later;
         await Jobs.StartDueAsync(TestContext.Current.CancellationToken);
         await Jobs.DrainAsync(TestContext.Current.CancellationToken);
+        await DeliveredAsync();
+    }
+
+    /// <summary>Does all that is due, and delivers what comes of it.</summary>
+    /// <param name="later">Moves the clock first.</param>
+    public async Task RunDueAsync(TimeSpan later = default)
+    {
+        Clock.Offset += later;
+        await Due.RunDueAsync(TestContext.Current.CancellationToken);
         await DeliveredAsync();
     }
 
@@ -176,6 +196,8 @@ internal sealed class TestChannel : IConnector
 internal sealed class LogLines : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<(LogLevel Level, string Text)> lines = new();
+
+    public IReadOnlyList<string> Texts => [.. lines.Select(line => line.Text)];
 
     public IReadOnlyList<string> Errors => [.. lines.Where(line => line.Level >= LogLevel.Error).Select(line => line.Text)];
 

@@ -40,6 +40,9 @@ internal sealed class InterceptedStorage(IStorage inner) : IStorage
 
     public Func<Task> BeforeRead { get; set; } = () => Task.CompletedTask;
 
+    /// <summary>How often an index was asked.</summary>
+    public int Queries { get; private set; }
+
     public async Task<IReadOnlyDictionary<string, StoreItem>> ReadAsync(IReadOnlyCollection<string> keys, CancellationToken ct)
     {
         await BeforeRead();
@@ -54,5 +57,9 @@ internal sealed class InterceptedStorage(IStorage inner) : IStorage
 
     public Task DeleteAsync(IReadOnlyCollection<string> keys, CancellationToken ct) => inner.DeleteAsync(keys, ct);
 
-    public Task<IReadOnlyList<IndexMatch>> QueryAsync(IndexQuery query, CancellationToken ct) => inner.QueryAsync(query, ct);
+    public Task<IReadOnlyList<IndexMatch>> QueryAsync(IndexQuery query, CancellationToken ct)
+    {
+        Queries++;
+        return inner.QueryAsync(query, ct);
+    }
 }

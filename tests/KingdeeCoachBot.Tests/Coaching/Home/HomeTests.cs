@@ -37,8 +37,8 @@ public sealed class HomeTests
         await using var chat = await Chat.InEmulatorAsync(Language.English);
         await chat.SendAsync(WithoutLocale(Joining(chat)));
         chat.Shows("你好，我是你的大客户销售教练");
-        await chat.Presses("我的拜访");
-        chat.Shows("还没有计划好的拜访");
+        await chat.Presses("计划一次拜访");
+        chat.Shows("写个大概就行");
     }
 
     [Theory]
@@ -194,8 +194,8 @@ public sealed class HomeTests
     {
         await using var chat = await Chat.InTeamsAsync();
         await chat.Says("你好");
-        await chat.Presses("我的拜访");
-        chat.Shows("还没有计划好的拜访");
+        await chat.Presses("用示例试试");
+        chat.Shows("放好了四个示例商机");
         Assert.Contains("在下面", chat.Body, StringComparison.Ordinal);
     }
 
