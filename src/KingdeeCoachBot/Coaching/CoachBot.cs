@@ -1,4 +1,5 @@
 using KingdeeCoachBot.BotFramework.Dialogs;
+using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.Turns;
 using KingdeeCoachBot.Coaching.Home;
@@ -18,6 +19,10 @@ internal sealed class CoachBot(CoachTurns turns, Intents intents, UtteranceReade
         if (ChatState.Property.Get(turnContext) is { Failures: > 0 } chat)
             chat.Failures = 0;
     }
+
+    protected override Task OnDueAsync(ScheduledTurn due, ITurnContext turnContext, CancellationToken cancellationToken) =>
+        intents.OfDue(due.Kind)?.ActAsync(CoachTurn.Of(turnContext), intents.Dialogs.CreateContext(turnContext), due, cancellationToken)
+        ?? Task.CompletedTask;
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         WelcomeAsync(turnContext);

@@ -1,4 +1,3 @@
-using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Visit;

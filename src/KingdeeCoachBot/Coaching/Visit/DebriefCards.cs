@@ -22,11 +22,9 @@ internal static class DebriefCards
     }
 
     /// <summary>The question as the coach asks it by itself. The card is complete in itself: no dialog has to wait for it.</summary>
-    public static Task AskAsync(CoachTurn coach, Deal deal, Methodology.Visit visit, bool again)
+    public static Task AskAsync(CoachTurn coach, Deal deal, DebriefDraft draft)
     {
-        var draft = DebriefDraft.Of(coach, deal, visit, "");
         var model = Form(coach, deal, new FormView<DebriefDraft>(draft, new Dictionary<string, string>(), FormReason.Begun));
-        model = again ? model with { Ask = coach.In(DebriefText.AskAgain, Whom(deal, visit.Person)) } : model;
         return coach.ShowBelowAsync("Visit/Debrief", model, VisitJson.Shown.DebriefModel, model.Ask);
     }
 
@@ -74,7 +72,7 @@ internal static class DebriefCards
         {
             Ask = form.Reason == FormReason.Corrected || (form.Reason == FormReason.Begun && !draft.IsBlank)
                 ? coach.In(DebriefText.Understood)
-                : coach.In(DebriefText.Ask, Whom(deal, person)),
+                : coach.In(draft.Again ? DebriefText.AskAgain : DebriefText.Ask, Whom(deal, person)),
             Title = VisitCards.Name(deal.Title, person),
             When = visit is null ? Times.Write(coach, coach.Today) : VisitCards.When(coach, visit),
             Problems = [.. form.Problems.Values],

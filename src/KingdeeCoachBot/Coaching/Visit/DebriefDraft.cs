@@ -34,6 +34,9 @@ internal sealed record DebriefDraft
     /// <summary>When the question was asked: an answer days later may be about something else.</summary>
     public DateTimeOffset AskedAt { get; init; }
 
+    /// <summary>Asked for the second time.</summary>
+    public bool Again { get; init; }
+
     public string Note { get; init => field = value ?? ""; } = "";
 
     [JsonIgnore]

@@ -54,7 +54,7 @@ internal sealed class DebriefVisit() : Dialog(Name)
         var over = request.Card is null ? Fitting(coach, await OverAsync(coach, ct), request) : [];
         if (over is [var one])
             return await DealStore.FindAsync(coach, one.Deal, ct) is { } deal ? new FoundDebrief(deal, deal.FindVisit(one.Visit)) : null;
-        if (over.Count > 1)
+        if (over.Length > 1)
         {
             await VisitCards.ShowListAsync(coach, coach.In(VisitText.WhichToDebrief), over, Name, said: request.Utterance!.Text);
             return null;
@@ -71,7 +71,7 @@ internal sealed class DebriefVisit() : Dialog(Name)
         [.. (await DealStore.VisitsAsync(coach, coach.Now - Late, Most, ct)).Where(visit => visit.Start <= coach.Now + Early)];
 
     // Who is just back means the visit he was at, not last week's; where nobody is named, the one that was last.
-    private static IReadOnlyList<VisitEntry> Fitting(CoachTurn coach, IReadOnlyList<VisitEntry> over, CoachRequest request)
+    private static VisitEntry[] Fitting(CoachTurn coach, IReadOnlyList<VisitEntry> over, CoachRequest request)
     {
         var named = over.Where(visit => VisitFinder.IsNamed(visit, request.Utterance!.Slots)).ToArray();
         var today = named.Where(visit => VisitFinder.DayOf(coach, visit) == coach.Today && visit.Start <= coach.Now).ToArray();

@@ -1,12 +1,15 @@
 using KingdeeCoachBot.BotFramework.Dialogs;
+using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Visit;
 
 /// <summary>Visits: plan, brief, debrief, list, show, change, cancel. Course: M17.</summary>
-internal sealed class VisitCapability : ICapability
+internal sealed class VisitCapability : IActsWhenDue
 {
+    public string Kind => DealIndex.VisitsDue;
+
     public IEnumerable<Intent> Intents =>
     [
         new(VisitForm.Name, VisitForm.Name) { Fits = VisitSentences.Plan, Help = new(100, VisitText.PlanTitle, VisitText.PlanExample) },
@@ -41,6 +44,9 @@ internal sealed class VisitCapability : ICapability
         new ActionDialog("Visit/FactsSave", HeldVisits.SaveFactsAsync),
         new ActionDialog("Visit/Reword", HeldVisits.RewordAsync),
     ];
+
+    public Task ActAsync(CoachTurn coach, DialogContext dialogs, ScheduledTurn due, CancellationToken ct) =>
+        VisitsDue.ActAsync(coach, dialogs, due, ct);
 
     private static async Task ListAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
     {
