@@ -20,7 +20,7 @@ internal static class VisitAdviceFill
         TailDue = draft.Tail.Length == 0 ? Or(draft.TailDue, VisitDraft.Write(advice.TailDue)) : draft.TailDue,
         Tail = Or(draft.Tail, VisitAdviceText.Tail(coach, advice.Tail)),
         Adopts = false,
-        Note = coach.In(VisitText.Adopted),
+        Note = $"{coach.In(VisitText.Adopted)}\n{VisitAdviceText.Why(coach, advice.Goal)}",
     };
 
     public static string Learn(CoachTurn coach, VisitAdvice advice) =>
