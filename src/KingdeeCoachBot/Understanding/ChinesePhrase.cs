@@ -10,7 +10,7 @@ internal sealed partial class ChinesePhrase(string text, KnownNameMatcher known)
         span = Trimmed(span);
         if (span.Length == 0 || cue == Cue.Dead)
             return new Phrase(cue, span, null, []);
-        if (known.IsCustomer(At(span)))
+        if (known.IsCustomer(At(span)) || (Brands.Has(At(span)) && cue != Cue.None))
             return new Phrase(cue, span, span, []);
         if (known.IsPerson(At(span)))
             return new Phrase(cue, span, null, [span]);
@@ -46,10 +46,16 @@ internal sealed partial class ChinesePhrase(string text, KnownNameMatcher known)
     private (Span? Before, Span? Person) Person(Span span, Cue cue, bool afterOf)
     {
         var said = At(span);
+        // 王总刚回了微信; but 王刚 is a name.
+        if (said.Length > 2 && said[^1] is '刚' or '也' or '都' or '又' or '还' or '就' or '才' or '已' && PersonTitles.AtEnd(said[..^1]) > 0)
+            (span, said) = (new Span(span.Start, span.End - 1), said[..^1]);
         if (said.Length == 0)
             return (null, null);
         if (known.IsPerson(said))
             return (null, span);
+        // 康师傅 is no craftsman named 康.
+        if (Brands.Has(said))
+            return (null, null);
         // 去徐工 is the maker of cranes, 见徐工 the engineer.
         if (cue == Cue.Go && !afterOf && said.Length == 2 && said[1] is '工')
             return (null, null);
@@ -157,8 +163,10 @@ internal sealed partial class ChinesePhrase(string text, KnownNameMatcher known)
         var department = OrganisationWords.IsDepartment(At(span)) ? span.Length : OrganisationWords.DepartmentAtEnd(At(span));
         span = Trimmed(new Span(span.Start, span.End - department));
         var said = At(span);
-        if (said.Length < 2)
+        if (said.Length < 2 || (cue == Cue.Go && IsPlace(span, said)))
             return null;
+        if (Brands.Has(said))
+            return span;
         if (known.IsCustomer(said) || OrganisationWords.EndsLikeOne(said))
             return OrganisationWords.CouldBeOne(said) || known.IsCustomer(said) ? span : null;
         if (!OrganisationWords.CouldBeOne(said))
@@ -175,6 +183,9 @@ internal sealed partial class ChinesePhrase(string text, KnownNameMatcher known)
             _ => null,
         };
     }
+
+    /// <summary>在星巴克 and 在希尔顿酒店 say where one meets; 拜访星巴克 is a visit to a customer.</summary>
+    private bool IsPlace(Span span, string said) => !known.IsCustomer(said) && OrganisationWords.IsPlace(said) && span.Start > 0 && text[..span.Start].TrimEnd() is [.., '在' or '到'];
 
     /// <summary>Folded text has lost its capitals: what is too short for a name and no first name counts as them.</summary>
     private bool IsCapitals(Span span) => At(span) is { Length: <= 4 } said && !Surnames.IsFirstName(said) && !Surnames.IsSpelled(said);

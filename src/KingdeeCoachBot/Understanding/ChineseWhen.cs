@@ -41,6 +41,8 @@ internal static partial class ChineseWhen
     {
         if (match.Has("day"))
             return new SaidDate.FromToday(DaysFromToday(match.Groups["day"].ValueSpan));
+        if (match.Number("ago") is { } ago)
+            return new SaidDate.FromToday(match.Has("agoweeks") ? -7 * ago : -ago);
         if (match.Has("week"))
             return WeekdayOf(match.Groups["rel"].Value, match.Groups["week"].ValueSpan[0]);
         if (match.Number("d") is not { } day)
@@ -139,6 +141,7 @@ internal static partial class ChineseWhen
         + "|(?:春节|除夕|中秋节?|端午节?|清明节?)(?:前后?|后|期间)?|(?:国庆节?|五一|十一|元旦)(?:前后?|后|期间|假期)(?!天)"
         // 明天; 明 alone only before a part of the day, the customer may be 明基.
         + "|(?<day>大后天|大前天|后天|(?<!提)前天|(?<!无)明天|今天|昨天|后日|明日(?!控股|科技|集团)|今日(?!头条)|明儿|今儿|[今明](?=早|晚|夜|上午|中午|下午|凌晨|傍晚))"
+        + "|(?<![第0-9一二三四五六七八九十])(?<ago>" + Number + ")个?(?:天|(?<agoweeks>周|星期|礼拜))(?:之前|以前|前(?!后|台))"
         + "|(?<![一两三四五六几每])(?<rel>下下个?|下个?|这个?|本|上个?)?(?:周|星期|礼拜)(?:(?<week>[一二三四五六日])(?![鸣])|(?<week>天)(?![一-鿿])|(?<=[期拜])(?<week>天)|(?<week>[1-7])(?![0-9点:.]))"
         + "|(?:下下个?|下个?|这个?|本|上个?)(?:周末|周|星期|礼拜)(?:内|之内)?|周末"
         + "|(?<![0-9])(?<y>20[0-9]{2})[-/.](?<m>[0-9]{1,2})[-/.](?<d>[0-9]{1,2})(?![0-9])"

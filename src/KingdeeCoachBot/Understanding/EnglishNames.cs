@@ -15,12 +15,13 @@ internal sealed partial class EnglishNames(Sentence sentence, string rest, IRead
     {
         ["visit"] = Cue.Visit, ["visiting"] = Cue.Visit, ["visited"] = Cue.Visit,
         ["meet"] = Cue.Meet, ["meeting"] = Cue.Meet, ["met"] = Cue.Meet, ["see"] = Cue.Meet, ["seeing"] = Cue.Meet, ["call"] = Cue.Meet, ["calling"] = Cue.Meet, ["phone"] = Cue.Meet, ["invite"] = Cue.Meet,
+        ["called"] = Cue.Meet, ["phoned"] = Cue.Meet, ["saw"] = Cue.Meet, ["emailed"] = Cue.Meet, ["messaged"] = Cue.Meet, ["texted"] = Cue.Meet, ["sent"] = Cue.Meet,
         ["with"] = Cue.With, ["w/"] = Cue.With,
         ["at"] = Cue.Go, ["from"] = Cue.Go, ["of"] = Cue.Go, ["@"] = Cue.Go,
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Ends = (
-        "about for on regarding concerning re to in by because that who which then when where and or but if so as into via using over per plan planning schedule book arrange set prepare discuss discussing present talk chat lunch dinner breakfast coffee tea demo appointment visit's is are was be will would should can could may might have has had do does did i i'm i'll i'd we we're we'll he she they it its it's there here please maybe perhaps also again soon asap just only not no yes ok okay hi hello thanks thank want need like going go goes come coming get make let's let remind me add new create start begin confirm check ask tell send give him her them us you your goal customer client person time date between during before after until through around morning afternoon evening night today tomorrow next this last week month team teams zoom online remote change move postpone cancel delete who's what how why visiting. up catch")
+        "about for on regarding concerning re to in by because that who which then when where and or but if so as into via using over per plan planning schedule book arrange set prepare discuss discussing present talk chat lunch dinner breakfast coffee tea demo appointment visit's is are was be will would should can could may might have has had do does did i i'm i'll i'd we we're we'll he she they it its it's there here please maybe perhaps also again soon asap just only not no yes ok okay hi hello thanks thank want need like going go goes come coming get make let's let remind me add new create start begin confirm check ask tell send give him her them us you your goal customer client person time date between during before after until through around morning afternoon evening night today tomorrow next this last week month team teams zoom online remote change move postpone cancel delete who's what how why visiting. up catch replied answered responded wrote got said says told mentioned confirmed agreed just spoke talked chatted proposal quote offer wechat email message lost won rival rivals competitor competing against deal opportunity budget")
         .Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Articles = "the a an our my their his her some this that new".Split(' ').ToFrozenSet();
@@ -31,6 +32,8 @@ internal sealed partial class EnglishNames(Sentence sentence, string rest, IRead
 
     // Bank of China, University of Jinan: the of is part of the name.
     private static readonly FrozenSet<string> HasAnOf = "bank university institute academy college ministry bureau board".Split(' ').ToFrozenSet();
+
+    private static readonly FrozenSet<string> Follows = "on at in is was with next this tomorrow and from about to for went by".Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Departments =
         "it procurement purchasing finance sales operations hr engineering manufacturing supply digital technology production marketing information r&d logistics quality legal planning".Split(' ').ToFrozenSet();
@@ -88,6 +91,7 @@ internal sealed partial class EnglishNames(Sentence sentence, string rest, IRead
         var (cue, article) = (first, false);
         Run? open = null;
         Word? previous = null;
+        var sent = false;
         foreach (var word in Words(region))
         {
             if (word.AfterBreak)
@@ -109,6 +113,9 @@ internal sealed partial class EnglishNames(Sentence sentence, string rest, IRead
             }
             else if (Cues.TryGetValue(word.Folded, out var next))
             {
+                // "Haier visit on Tuesday": the name stands before its word.
+                if (open is { Cue: Cue.None, Article: false } && next is Cue.Visit or Cue.Meet && IsCapitalised(open) && NothingToVisitFollows(word.Span.End))
+                    runs[^1] = open with { Cue = Cue.Visit };
                 (cue, article, open) = (next == Cue.With && cue == Cue.Meet && open is null ? Cue.Meet : next, false, null);
             }
             else if (word.Folded is "&" && open is { Cue: Cue.Go or Cue.Visit })
@@ -124,7 +131,7 @@ internal sealed partial class EnglishNames(Sentence sentence, string rest, IRead
             {
                 (cue, article, open) = (Cue.Go, false, null);
             }
-            else if (word.Folded is "to" && previous?.Folded is "talk" or "talking" or "speak" or "speaking")
+            else if (word.Folded is "to" && (sent || previous?.Folded is "talk" or "talking" or "speak" or "speaking" or "spoke" or "talked" or "wrote"))
             {
                 (cue, article, open) = (Cue.With, false, null);
             }
@@ -146,6 +153,8 @@ internal sealed partial class EnglishNames(Sentence sentence, string rest, IRead
                     runs.Add(open = new Run(open is null ? cue : Cue.Dead, article, []));
                 open.Words.Add(word);
             }
+            // "emailed the proposal to Mr. Wang"
+            sent |= word.Folded is "sent" or "emailed" or "forwarded" or "messaged";
             previous = word;
         }
         return runs;
@@ -198,7 +207,9 @@ internal sealed partial class EnglishNames(Sentence sentence, string rest, IRead
         var text = Text(run.Span);
         if (known.IsCustomer(text))
             return true;
-        if (run.Words.Count > LongestName || run.Span.Length < 2 || Places.Contains(run.First.Folded) || OrganisationWords.IsNoCustomer(text) || !char.IsLetter(text.FirstOrDefault(char.IsLetterOrDigit, ' ')))
+        if (Brands.Has(text) && run.Cue != Cue.None)
+            return true;
+        if (run.Words.Count > LongestName || run.Span.Length < 2 || (Places.Contains(run.First.Folded) && !(run.Cue == Cue.Visit && run.First.Folded == "starbucks")) || OrganisationWords.IsNoCustomer(text) || !char.IsLetter(text.FirstOrDefault(char.IsLetterOrDigit, ' ')))
             return false;
         var endsLikeOne = run.Words.Count > 1 && OrganisationWords.IsEnglishEnding(run.Last.Folded);
         if (run.Article)
@@ -210,6 +221,8 @@ internal sealed partial class EnglishNames(Sentence sentence, string rest, IRead
             _ => endsLikeOne && IsCapitalised(run),
         };
     }
+
+    private bool NothingToVisitFollows(int position) => WordPattern().Match(rest, position) is not { Success: true } next || Follows.Contains(next.Value) || rest.AsSpan(position, next.Index - position).ContainsAny(Breaks);
 
     private bool IsCapitalised(Run run) => char.IsUpper(sentence.Typed[run.First.Span.Start]);
 

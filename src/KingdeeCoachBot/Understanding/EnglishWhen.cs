@@ -54,6 +54,8 @@ internal static partial class EnglishWhen
                 "today" or "tonight" or "this" => 0,
                 _ => 1,
             });
+        if (match.Has("ago"))
+            return new SaidDate.FromToday(-(int)(Numeral.Parse(match.Groups["ago"].ValueSpan)?.Low ?? 0) * (match.Has("agoweeks") ? 7 : 1));
         if (match.Has("weekday"))
             return WeekdayOf(match);
         if (match.Number("d") is not { } day)
@@ -152,6 +154,7 @@ internal static partial class EnglishWhen
 
     [GeneratedRegex(
         From + "(?:(?:the )?(?<day>day after tomorrow)|(?<day>today|tonight|tomorrow|tmrw|tmr|yesterday|this(?= (?:morning|afternoon|evening)))"
+        + "|(?<ago>[0-9]{1,2}|" + EnglishNumber.Pattern + ") (?:days?|(?<agoweeks>weeks?)) ago"
         // "Sun" and "Sat" are names and verbs as well: only where a day can stand. "Mon" and "Fri" are days wherever they stand.
         + "|(?:on |by )?(?<rel>next week(?:,? on)?|next|this coming|this|coming|last)(?: week)? (?<weekday>" + Weekday + ")\\.?(?<nextweek>,? (?:of )?next week)?"
         + "|(?:on|by|to) (?<weekday>" + Weekday + ")\\.?(?<nextweek>,? (?:of )?next week)?"

@@ -96,12 +96,12 @@ internal sealed partial class FurtherDates(FurtherDates.Recognise recognise)
         return found;
     }
 
-    [GeneratedRegex("(?:[0-9]{1,3}|[一二两三四五六七八九十半]{1,3})个?(?:天|日|周|星期|礼拜|月)(?:之后|以后|后)|元旦节?(?![前后期假])|国庆节(?![前后期假])|圣诞节?|劳动节|情人节|妇女节|儿童节|教师节", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:[0-9]{1,3}|[一二两三四五六七八九十半]{1,3})个?(?:天|日|周|星期|礼拜|月)(?:之后|以后|后)|(?:元旦节?|国庆节|圣诞节?|劳动节|情人节|妇女节|儿童节|教师节)(?![之以]?[前后]|期|假|节)", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseHint();
 
     [GeneratedRegex(
         "(?<![a-z])(?:in (?:an?|a couple of|[0-9]{1,2}|[a-z]{3,6}) (?:day|week|month)s?(?![a-z])|(?:an?|[0-9]{1,2}|[a-z]{3,6}) (?:day|week|month)s? (?:from|after) [a-z]{2,10}"
-        + "|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) [a-z]{3,9} (?:of|in) [a-z]{3,9}|christmas(?: eve| day)?|new year'?s?(?: day| eve)?|thanksgiving|easter|labor day|halloween)",
+        + "|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) [a-z]{3,9} (?:of|in) [a-z]{3,9}|(?<!(?:before|after|by|until|around|chinese|lunar|next|happy) )(?:christmas(?: eve| day)?|new year'?s?(?: day| eve)?|thanksgiving|easter|labor day|halloween))",
         RegexOptions.CultureInvariant)]
     private static partial Regex EnglishHint();
 }

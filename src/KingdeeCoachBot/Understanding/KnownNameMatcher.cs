@@ -1,8 +1,14 @@
 namespace KingdeeCoachBot.Understanding;
 
-/// <summary>Finds the one known name a span may stand for. Two that fit are as good as none.</summary>
+/// <summary>
+/// Finds the one known name a span may stand for: written so, written shorter, or sounding so. Two that fit equally well are candidates
+/// and none is taken.
+/// </summary>
 internal sealed class KnownNameMatcher
 {
+    /// <summary>More candidates than a question can offer.</summary>
+    private const int MostCandidates = 6;
+
     private readonly List<(string Name, string Folded, Lazy<string> Core)> customers;
     private readonly List<(KnownPerson Person, string Folded)> people;
 
@@ -32,7 +38,10 @@ internal sealed class KnownNameMatcher
 
     public bool IsPerson(string folded) => Key(folded) is var key && people.Exists(person => person.Folded == key);
 
-    /// <summary>Exact first; then the one known name that contains what was typed (华能 for 华能集团), or that it only lengthens (华能集团公司).</summary>
+    /// <summary>
+    /// Exact first; then the one known name that contains what was typed (华能 for 华能集团), or that it only lengthens (华能集团公司); then
+    /// the one that sounds like it (花能), which is a guess.
+    /// </summary>
     public NameSlot Customer(string typed)
     {
         var key = Key(typed);
@@ -40,13 +49,13 @@ internal sealed class KnownNameMatcher
         if (exact.Name is not null)
             return new NameSlot(exact.Name, typed, Known: true);
         var core = OrganisationWords.Core(Sentence.Fold(typed));
-        var fits = customers.Where(customer => key.Length > 1 && (customer.Folded.Contains(key, StringComparison.Ordinal) || customer.Core.Value == core)).Take(2).ToList();
-        return fits is [var only] ? new NameSlot(only.Name, typed, Known: true) : new NameSlot(typed, typed, Known: false);
+        string[] fits = [.. customers.Where(customer => key.Length > 1 && (customer.Folded.Contains(key, StringComparison.Ordinal) || customer.Core.Value == core)).Select(customer => customer.Name)];
+        return fits.Length > 0 ? Choose(typed, fits) : Choose(typed, SoundingLike(typed, key, core), isGuess: true);
     }
 
     /// <summary>
     /// Exact; else a fuller known name with the same title; else, at a known customer with just one person of that surname, that
-    /// person: 王总 is 王建国, but not 王工.
+    /// person: 王总 is 王建国, but not 王工. Last the one who sounds like it: 汪总 for 王总.
     /// </summary>
     public NameSlot Person(string typed, NameSlot? customer)
     {
@@ -55,14 +64,22 @@ internal sealed class KnownNameMatcher
         if (exact.Person is not null)
             return new NameSlot(exact.Person.Name, typed, Known: true);
         var there = people.Where(person => customer is not { Known: true } || person.Person.Customer == customer.Name).ToList();
-        var fits = there.Where(person => key.Length > 1 && person.Folded.Contains(key, StringComparison.Ordinal)).Take(2).ToList();
-        if (fits.Count == 0 && customer is { Known: true } && PersonTitles.AtEnd(key) is > 0 and var title && key.Length - title == 1)
-            fits = [.. there.Where(person => person.Folded[0] == key[0] && PersonTitles.AtEnd(person.Folded) == 0).Take(2)];
-        return fits is [var only] ? new NameSlot(only.Person.Name, typed, Known: true) : new NameSlot(typed, typed, Known: false);
+        var title = PersonTitles.AtEnd(key);
+        var fits = there.Where(person => key.Length > 1 && (person.Folded.Contains(key, StringComparison.Ordinal) || (title > 0 && person.Folded.Length > 1 && person.Folded == key[..^title]))).ToList();
+        if (fits.Count == 0 && customer is { Known: true } && title > 0 && key.Length - title == 1)
+            fits = [.. there.Where(person => person.Folded[0] == key[0] && PersonTitles.AtEnd(person.Folded) == 0)];
+        if (fits.Count > 0)
+            return Choose(typed, Names(fits));
+        // 大唐的汪总 with 大唐 unknown is somebody new.
+        return customer is null or { Known: true } ? Choose(typed, Names(SoundingLike(there, key, title, customer is not null)), isGuess: true) : new NameSlot(typed, typed, Known: false);
     }
 
     /// <summary>The one customer whose short name stands anywhere in a text no cue word helped with: 华能,明天三点.</summary>
-    public NameSlot? CustomerAnywhere(Sentence sentence, string rest)
+    public NameSlot? CustomerAnywhere(Sentence sentence, string rest) =>
+        CustomersIn(rest) is [var (name, span)] ? new NameSlot(name, sentence.TypedAt(span), Known: true) : null;
+
+    /// <summary>All customers whose short names stand in a text.</summary>
+    public IReadOnlyList<(string Name, Span Span)> CustomersIn(string rest)
     {
         var found = new List<(string Name, Span Span)>();
         foreach (var (name, _, shortened) in customers)
@@ -75,7 +92,14 @@ internal sealed class KnownNameMatcher
             if (at >= 0 && IsWhole(rest, span))
                 found.Add((name, span));
         }
-        return found is [var only] ? new NameSlot(only.Name, sentence.TypedAt(only.Span), Known: true) : null;
+        return found;
+    }
+
+    /// <summary>The customer a whole clause sounds like, where the clause is nothing else: 花能,明天三点.</summary>
+    public NameSlot? CustomerSoundingLike(string typed)
+    {
+        var key = Key(typed);
+        return key.Length is >= 2 and <= 8 && SoundingLike(typed, key, OrganisationWords.Core(Sentence.Fold(typed))) is { Count: 1 } only ? Choose(typed, only, isGuess: true) : null;
     }
 
     /// <summary>The one known person whose name stands in full anywhere in a text: 聊聊王建国的顾虑.</summary>
@@ -93,7 +117,16 @@ internal sealed class KnownNameMatcher
         return found is [var only] ? new NameSlot(only.Name, sentence.TypedAt(only.Span), Known: true) : null;
     }
 
-    private static bool IsWhole(string text, Span span)
+    /// <summary>How much of a phrase's beginning is a known customer, in full or by its short name; 0 where none is.</summary>
+    public int CustomerAtStart(string folded) => LongestOf(name =>
+        folded.StartsWith(name, StringComparison.Ordinal) && IsWhole(folded, new Span(0, name.Length)) ? OrganisationWords.WithEndings(folded, name.Length) : 0,
+        length => length == folded.Length || folded[length] is ' ' or '的' || ProductWords.First(folded, length)?.Start == length);
+
+    /// <summary>The same at its end.</summary>
+    public int CustomerAtEnd(string folded) => LongestOf(name =>
+        folded.EndsWith(name, StringComparison.Ordinal) && IsWhole(folded, new Span(folded.Length - name.Length, folded.Length)) ? name.Length : 0, _ => true);
+
+    public static bool IsWhole(string text, Span span)
     {
         var latinStart = char.IsAsciiLetterOrDigit(text[span.Start]);
         var latinEnd = char.IsAsciiLetterOrDigit(text[span.End - 1]);
@@ -101,5 +134,54 @@ internal sealed class KnownNameMatcher
             && !(latinEnd && span.End < text.Length && char.IsAsciiLetterOrDigit(text[span.End]));
     }
 
-    private static string Key(string name) => Sentence.Fold(name).Replace(" ", "", StringComparison.Ordinal);
+    /// <summary>As names are compared: folded, without blanks.</summary>
+    public static string Key(string name) => Sentence.Fold(name).Replace(" ", "", StringComparison.Ordinal);
+
+    private int LongestOf(Func<string, int> lengthOf, Func<int, bool> ends)
+    {
+        var longest = 0;
+        foreach (var (name, _, shortened) in customers)
+        {
+            var whole = lengthOf(Sentence.Fold(name));
+            var core = shortened.Value is { Length: > 1 } said && !OrganisationWords.IsNoCustomer(said) ? lengthOf(said) : 0;
+            var length = whole > 0 ? whole : core > 0 && ends(core) ? core : 0;
+            longest = Math.Max(longest, length);
+        }
+        return longest;
+    }
+
+    private static NameSlot Choose(string typed, IEnumerable<string> names, bool isGuess = false) => names.Distinct().Take(MostCandidates).ToArray() switch
+    {
+        [] => new NameSlot(typed, typed, Known: false),
+        [var only] => new NameSlot(only, typed, Known: true) { IsGuess = isGuess },
+        var several => new NameSlot(typed, typed, Known: false) { Candidates = several },
+    };
+
+    private static IEnumerable<string> Names(IEnumerable<(KnownPerson Person, string Folded)> fits) => fits.Select(fit => fit.Person.Name);
+
+    private List<string> SoundingLike(string typed, string key, string core)
+    {
+        if (!typed.Any(Sentence.IsHan))
+            return [];
+        return Best(customers, customer => Better(
+            Sounds.Compare(key, customer.Folded), core.Length > 1 ? Sounds.Compare(core, customer.Core.Value) : Sounds.Likeness.None), customer => customer.Name);
+    }
+
+    private static List<(KnownPerson Person, string Folded)> SoundingLike(List<(KnownPerson Person, string Folded)> there, string key, int title, bool atCustomer)
+    {
+        var alike = Best(there, person => Sounds.Compare(key, person.Folded), person => person);
+        if (alike.Count > 0 || !atCustomer || title == 0 || key.Length - title != 1)
+            return alike;
+        // 华能的汪总 where 华能 has one 王建国.
+        return Best(there, person => PersonTitles.AtEnd(person.Folded) == 0 ? Sounds.Compare(key[0], person.Folded[0]) : Sounds.Likeness.None, person => person);
+    }
+
+    private static List<TResult> Best<T, TResult>(IEnumerable<T> all, Func<T, Sounds.Likeness> likeness, Func<T, TResult> result)
+    {
+        var rated = all.Select(each => (Each: each, Likeness: likeness(each))).Where(each => each.Likeness > Sounds.Likeness.None).ToList();
+        var best = rated.Count == 0 ? Sounds.Likeness.None : rated.Max(each => each.Likeness);
+        return [.. rated.Where(each => each.Likeness == best).Select(each => result(each.Each))];
+    }
+
+    private static Sounds.Likeness Better(Sounds.Likeness one, Sounds.Likeness other) => one > other ? one : other;
 }

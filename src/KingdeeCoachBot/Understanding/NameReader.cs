@@ -9,21 +9,29 @@ internal sealed class NameReader
     private readonly KnownNameMatcher known;
     private readonly string rest;
     private readonly string withTopics;
+    private readonly string withAll;
 
-    public NameReader(Sentence sentence, IReadOnlyList<Span> read, IReadOnlyList<Span> topics, KnownNameMatcher known)
+    public NameReader(Sentence sentence, IReadOnlyList<Span> read, IReadOnlyList<Span> never, IReadOnlyList<Span> topics, KnownNameMatcher known)
     {
         this.sentence = sentence;
         this.known = known;
         withTopics = sentence.Without(read);
+        withAll = sentence.Without(never);
         rest = sentence.Without([.. read, .. topics]);
     }
 
     public (NameSlot? Customer, NameSlot? Person) Read()
     {
         var (customer, person) = In(new Span(0, sentence.Length), bare: false);
-        customer ??= known.CustomerAnywhere(sentence, withTopics) ?? known.CustomerAnywhere(sentence, sentence.Folded);
+        customer ??= known.CustomerAnywhere(sentence, withTopics) ?? known.CustomerAnywhere(sentence, withAll) ?? SoundingLike();
         return (customer, person ?? known.PersonAnywhere(sentence, withTopics));
     }
+
+    /// <summary>The customer that stands here, matched and spelled as a rep would.</summary>
+    public NameSlot Customer(Span span) => Spelled(known.Customer(sentence.TypedAt(span)), isCustomer: true);
+
+    private NameSlot? SoundingLike() => Clauses.Of(rest).Select(clause => new Span(clause.Start, clause.End))
+        .Select(clause => rest[clause.Start..clause.End].Trim(Sentence.Read, ' ') is { Length: > 1 } said ? known.CustomerSoundingLike(said) : null).FirstOrDefault(slot => slot is not null);
 
     /// <summary>What the new side says, else what the old side said and nobody denied.</summary>
     public (NameSlot? Customer, NameSlot? Person) Read(Correction correction)
@@ -45,7 +53,7 @@ internal sealed class NameReader
         var found = text.Any(Sentence.IsHan)
             ? new ChineseNames(rest, known.In(rest), known).Find(region, bare)
             : new EnglishNames(sentence, rest, known.In(rest), known).Find(region, bare);
-        var customer = found.Customer is { } span ? Spelled(known.Customer(sentence.TypedAt(span)), isCustomer: true) : null;
+        var customer = found.Customer is { } span ? Customer(span) : null;
         var people = found.People.Select(person => Spelled(known.Person(sentence.TypedAt(person), customer), isCustomer: false)).ToList();
         return (customer, people.Count == 0 ? null : Together(people));
     }
@@ -61,7 +69,11 @@ internal sealed class NameReader
             return one;
         var comma = people.Exists(person => person.Name.Any(Sentence.IsHan)) ? "、" : ", ";
         return new NameSlot(
-            string.Join(comma, people.Select(person => person.Name)), string.Join(comma, people.Select(person => person.Source)), people.TrueForAll(person => person.Known));
+            string.Join(comma, people.Select(person => person.Name)), string.Join(comma, people.Select(person => person.Source)), people.TrueForAll(person => person.Known))
+        {
+            IsGuess = people.Exists(person => person.IsGuess),
+            Candidates = people.Find(person => person.Candidates.Count > 0)?.Candidates ?? [],
+        };
     }
 
     /// <summary>"wang zong at huaneng" was typed in a hurry; a rep would write Wang Zong and Huaneng.</summary>

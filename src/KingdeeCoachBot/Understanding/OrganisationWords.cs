@@ -38,6 +38,9 @@ internal static partial class OrganisationWords
 
     public static bool IsNoCustomer(string folded) => NoCustomer.Contains(folded);
 
+    /// <summary>Where people meet who have no business there.</summary>
+    public static bool IsPlace(string folded) => Place().IsMatch(folded);
+
     /// <summary>Short and plain enough to be a name by its place alone: 华能 in 去华能.</summary>
     public static bool CouldBeOne(string folded)
     {
@@ -51,6 +54,14 @@ internal static partial class OrganisationWords
 
     public static bool IsDepartment(string folded) => Department().Match(folded) is { Success: true, Index: 0 };
 
+    /// <summary>Where the name ends that begins a text with a short name: 华能 and what of 集团, 公司 follows it.</summary>
+    public static int WithEndings(string folded, int length)
+    {
+        while (Suffix().Match(folded, length) is { Success: true } suffix)
+            length = suffix.Span().End;
+        return length;
+    }
+
     public static string Core(string folded)
     {
         var core = folded.Replace(" ", "", StringComparison.Ordinal).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
@@ -60,6 +71,12 @@ internal static partial class OrganisationWords
             core = core[2..];
         return core;
     }
+
+    [GeneratedRegex("^(?:星巴克|瑞幸|麦当劳|肯德基|海底捞|costa|starbucks|manner)|(?:酒店|饭店|宾馆|餐厅|餐馆|酒楼|火锅店?|咖啡厅?|咖啡馆|咖啡店|茶馆|茶楼|茶室|会所|大厦|广场|商场|机场|车站|高铁站|展馆|会展中心|球场|高尔夫|公园)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+
+    [GeneratedRegex("\\G(?:股份有限公司|有限责任公司|有限公司|集团|控股|股份|公司)", RegexOptions.CultureInvariant)]
+    private static partial Regex Suffix();
 
     private static bool HasFunctionWord(string folded) => FunctionWord().IsMatch(folded);
 

@@ -6,6 +6,9 @@ internal abstract record SaidDate
     /// <summary>The day meant, and the other one it may honestly mean. Null where the calendar has no such day.</summary>
     public abstract (DateOnly? Date, DateOnly? Other) On(DateTime now, TimeOnly lastChance);
 
+    /// <summary>The day meant where it is over: 周三见了王总, "on Friday I met him".</summary>
+    public virtual DateOnly? Latest(DateTime now) => On(now, TimeOnly.MaxValue).Date;
+
     /// <summary>今天 is 0, 明天 is 1.</summary>
     internal sealed record FromToday(int Days) : SaidDate
     {
@@ -28,6 +31,8 @@ internal abstract record SaidDate
                 return (today.AddDays(days), null);
             return TimeOnly.FromDateTime(now) < lastChance ? (today, today.AddDays(7)) : (today.AddDays(7), null);
         }
+
+        public override DateOnly? Latest(DateTime now) => Today(now).AddDays(-(((int)now.DayOfWeek - (int)Day + 7) % 7));
     }
 
     /// <summary>下周五 is one week ahead, 本周五 none, 上周五 minus one. Weeks begin on Monday, in both languages.</summary>
@@ -60,6 +65,9 @@ internal abstract record SaidDate
             var nextYear = DayOf(year + 1, Month, Day);
             return today.DayNumber - date.Value.DayNumber > RecentDays ? (nextYear, null) : (date, nextYear);
         }
+
+        public override DateOnly? Latest(DateTime now) =>
+            Year is null && DayOf(now.Year, Month, Day) is { } date && date > Today(now) ? DayOf(now.Year - 1, Month, Day) : DayOf(Year ?? now.Year, Month, Day);
     }
 
     /// <summary>今年 or 明年 with a month and a day.</summary>
@@ -78,6 +86,12 @@ internal abstract record SaidDate
             var ahead = MonthsAhead ?? (Day < today.Day ? 1 : 0);
             var month = new DateOnly(today.Year, today.Month, 1).AddMonths(ahead);
             return (DayOf(month.Year, month.Month, Day), null);
+        }
+
+        public override DateOnly? Latest(DateTime now)
+        {
+            var month = Today(now).AddMonths(MonthsAhead ?? (Day > now.Day ? -1 : 0));
+            return DayOf(month.Year, month.Month, Day);
         }
     }
 

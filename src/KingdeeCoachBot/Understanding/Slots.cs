@@ -1,6 +1,6 @@
 namespace KingdeeCoachBot.Understanding;
 
-/// <summary>What one sentence said of a visit. A slot that was not said, or not said clearly, is null: the form asks.</summary>
+/// <summary>What one sentence said. A slot that was not said, or not said clearly, is null: the form asks. Each is read by itself.</summary>
 internal sealed record Slots
 {
     public NameSlot? Customer { get; init; }
@@ -19,12 +19,48 @@ internal sealed record Slots
     public string? Goal { get; init; }
 
     public MeetingKind? Kind { get; init; }
+
+    /// <summary>A second visit stands in the sentence; names and times are those of the first.</summary>
+    public bool HasMore { get; init; }
+
+    public MoneySlot? Money { get; init; }
+
+    /// <summary>没有预算, no budget.</summary>
+    public bool DeniesBudget { get; init; }
+
+    public PercentSlot? Percent { get; init; }
+
+    public IReadOnlyList<NameSlot> Rivals { get; init; } = [];
+
+    public DurationSlot? Duration { get; init; }
+
+    /// <summary>A stretch of days rather than one: 明年6月, Q4, 春节前. One exact day is <see cref="When"/>'s.</summary>
+    public PeriodSlot? Period { get; init; }
+
+    /// <summary>What is being sold, as typed: ERP升级, MES rollout.</summary>
+    public string? Project { get; init; }
+
+    /// <summary>A contact that has happened. A plan is never one.</summary>
+    public ContactKind? Contact { get; init; }
+
+    /// <summary>What was said at the contact, as typed: 预算过了 of 刚和李处微信聊了,他说预算过了.</summary>
+    public string? Reported { get; init; }
+
+    /// <summary>The ids of the known deals that may be meant, only those of the best quality: one is sure, several are a question.</summary>
+    public IReadOnlyList<string> Deals { get; init; } = [];
 }
 
 /// <param name="Name">As a rep would write it: 华能集团, 王总, Mr. Chen; a known name in its known spelling.</param>
 /// <param name="Source">The span as typed.</param>
 /// <param name="Known">Matched to exactly one known name.</param>
-internal sealed record NameSlot(string Name, string Source, bool Known);
+internal sealed record NameSlot(string Name, string Source, bool Known)
+{
+    /// <summary>The known name only sounds like what was typed: 王总 for 汪总. Say so.</summary>
+    public bool IsGuess { get; init; }
+
+    /// <summary>The known names that fit equally well, where several do; then the name stays as typed.</summary>
+    public IReadOnlyList<string> Candidates { get; init; } = [];
+}
 
 internal sealed record WhenSlot
 {

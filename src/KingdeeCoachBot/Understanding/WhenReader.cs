@@ -6,9 +6,16 @@ internal sealed class WhenReader(FurtherDates further)
     /// <summary>A bare 周五 said on a Friday means today until the working day ends.</summary>
     private static readonly TimeOnly EndOfWork = new(18, 0);
 
-    public WhenFound Read(Sentence sentence, DateTime now, Span? goal, IReadOnlyList<Span> topics, Correction? correction, bool meal)
+    /// <param name="sentence">All of it.</param>
+    /// <param name="now">In the rep's zone.</param>
+    /// <param name="notOurs">What says nothing of the visit's time: its goal, amounts, a second visit.</param>
+    /// <param name="topics">What will be talked about.</param>
+    /// <param name="correction">What is being changed.</param>
+    /// <param name="meal">8点 is then in the evening.</param>
+    /// <param name="happened">It is over: 周三 is the last one.</param>
+    public WhenFound Read(Sentence sentence, DateTime now, IReadOnlyList<Span> notOurs, IReadOnlyList<Span> topics, Correction? correction, bool meal, bool happened)
     {
-        var text = new ReadingText(sentence, goal is { } notOurs ? [notOurs] : []);
+        var text = new ReadingText(sentence, notOurs);
         if (correction is { } change && sentence.Folded[change.New.Start..change.New.End] is var bare && BareHour(bare) is { } hour)
             text.Take(change.New, new WhenHit.Time(change.New, hour));
         further.Find(text, now);
@@ -19,23 +26,24 @@ internal sealed class WhenReader(FurtherDates further)
         var hits = text.Hits.OrderBy(hit => hit.Span.Start).ToList();
         var shift = hits.OfType<WhenHit.Shift>().FirstOrDefault()?.By;
         var spans = hits.Select(hit => hit.Span).ToList();
+        var dated = hits.Where(hit => hit is not WhenHit.Period).Select(hit => hit.Span).ToList();
         hits.RemoveAll(hit => hit is WhenHit.Shift);
         if (correction is null)
-            return new WhenFound(Slot(sentence, hits, topics, now, null, meal, false), null, shift, spans);
+            return new WhenFound(Slot(sentence, hits, topics, now, null, meal, false, happened), null, shift, spans, dated);
 
         var old = hits.Where(hit => hit.Span.Overlaps(correction.Old)).ToList();
         var fresh = hits.Except(old).ToList();
-        var was = Slot(sentence, old, topics, now, null, meal, false);
+        var was = Slot(sentence, old, topics, now, null, meal, false, false);
         var half = old.OfType<WhenHit.Part>().FirstOrDefault()?.Said ?? old.OfType<WhenHit.Time>().FirstOrDefault()?.Said.Part;
         // 下午三点改成四点 stays in the afternoon; 明天三点改到后天上午 says its own.
-        var when = Slot(sentence, fresh, topics, now, half, meal, true);
+        var when = Slot(sentence, fresh, topics, now, half, meal, true, false);
         if (when is null && !correction.Denies)
-            return new WhenFound(was, null, shift, spans);
-        return new WhenFound(when, was, shift, spans);
+            return new WhenFound(was, null, shift, spans, dated);
+        return new WhenFound(when, was, shift, spans, dated);
     }
 
     private static WhenSlot? Slot(
-        Sentence sentence, List<WhenHit> hits, IReadOnlyList<Span> topics, DateTime now, PartOfDay? half, bool meal, bool partIsEnough)
+        Sentence sentence, List<WhenHit> hits, IReadOnlyList<Span> topics, DateTime now, PartOfDay? half, bool meal, bool partIsEnough, bool happened)
     {
         // 周五约王总聊聊下周三的演示: the visit is on Friday, whatever the talk is about.
         var dates = hits.OfType<WhenHit.Date>().OrderBy(hit => topics.Any(topic => topic.Contains(hit.Span.Start))).ToList();
@@ -49,7 +57,7 @@ internal sealed class WhenReader(FurtherDates further)
             return null;
 
         var clock = time?.Said.At(part?.Said ?? half, meal);
-        var (day, other) = date?.Said.On(now, clock?.Time ?? LastChance(part?.Said)) ?? (null, null);
+        var (day, other) = happened && date is not null ? (date.Said.Latest(now), null) : date?.Said.On(now, clock?.Time ?? LastChance(part?.Said)) ?? (null, null);
         if (dates.Count > 1 && Either(sentence.Folded[dates[0].Span.End..Math.Max(dates[0].Span.End, dates[1].Span.Start)]))
             other = dates[1].Said.On(now, EndOfWork).Date;
         return new WhenSlot
@@ -96,5 +104,5 @@ internal sealed class WhenReader(FurtherDates further)
     }
 }
 
-/// <remarks>Spans: all that spoke of time; no name stands there.</remarks>
-internal sealed record WhenFound(WhenSlot? When, WhenSlot? Was, TimeSpan? Shift, IReadOnlyList<Span> Spans);
+/// <remarks>Spans: all that spoke of time; no name stands there. Dated: the same without stretches of days.</remarks>
+internal sealed record WhenFound(WhenSlot? When, WhenSlot? Was, TimeSpan? Shift, IReadOnlyList<Span> Spans, IReadOnlyList<Span> Dated);

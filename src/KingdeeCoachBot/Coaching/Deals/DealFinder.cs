@@ -1,5 +1,4 @@
 using KingdeeCoachBot.Methodology;
-using KingdeeCoachBot.Understanding;
 
 namespace KingdeeCoachBot.Coaching.Deals;
 
@@ -46,21 +45,20 @@ internal static class DealFinder
         return null;
     }
 
-    /// <summary>The deals that a sentence may mean; empty where it names one that is not known, null where it names none at all.</summary>
+    /// <summary>
+    /// The deals that a sentence may mean, those being worked on before those that ended; empty where it names a customer who is not known, null
+    /// where it names none at all.
+    /// </summary>
     public static IReadOnlyList<DealEntry>? Named(IReadOnlyList<DealEntry> all, Utterance? utterance)
     {
-        if (utterance?.Slots is not { } slots || (slots.Customer is null && slots.Person is null))
+        if (utterance?.Slots is not { } slots)
             return null;
-        var fitting = all.Where(entry => Fits(entry, slots, utterance)).ToArray();
+        var fitting = all.Where(entry => slots.Deals.Contains(entry.Id)).ToArray();
+        if (fitting.Length == 0)
+            return slots.Customer is null ? null : [];
         var open = fitting.Where(entry => entry.Status is DealStatus.Open or DealStatus.Parked).ToArray();
-        if (fitting.Length == 0 && slots.Customer is null)
-            return null;
         return open.Length > 0 ? open : fitting;
     }
-
-    private static bool Fits(DealEntry entry, Slots slots, Utterance utterance) => slots.Customer is { } customer
-        ? entry.Customer == customer.Name
-        : slots.Person is { } person && entry.People.Contains(person.Name);
 
     // Nothing was named: what the talk has been about, or the only deal there is.
     private static async Task<Deal?> WithoutNameAsync(
