@@ -11,7 +11,6 @@ internal static class BriefText
     public static readonly Text LastSaid = new("{0}：{1}", "{0}: {1}");
     public static readonly Text WeOwe = new("我们欠的：{0}", "We owe: {0}");
     public static readonly Text TheyOwe = new("他们答应的：{0}", "They promised: {0}");
-    public static readonly Text BriefNow = new("{0} 要见了，先看一眼。", "Coming up: {0}. A quick look first.");
 
     public static Text Role(DecisionRole role) => role switch
     {

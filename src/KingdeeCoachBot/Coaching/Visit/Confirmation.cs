@@ -56,9 +56,12 @@ internal static partial class Confirmation
     {
         null => "",
         { Due: { } due } step => parts.Coach.In(
-            step.Whose == StepOwner.Ours ? ConfirmationText.WeDoBy : ConfirmationText.TheyDoBy, Cut(step.What, longest), Times.Write(parts.Coach, due)),
+            step.Whose == StepOwner.Ours ? ConfirmationText.WeDoBy : ConfirmationText.TheyDoBy, Cut(Said().Replace(step.What, ""), longest), Day(parts.Coach, due)),
         { } step => parts.Coach.In(step.Whose == StepOwner.Ours ? ConfirmationText.WeDo : ConfirmationText.TheyDo, Cut(step.What, longest)),
     };
+
+    private static string Day(CoachTurn coach, DateOnly day) =>
+        day.ToString(coach.Language == Language.Chinese ? "M月d日（ddd）" : "ddd, MMM d", coach.Language.Culture());
 
     private static string Address(CoachTurn coach, Methodology.Visit visit) => visit.People switch
     {
@@ -86,6 +89,10 @@ internal static partial class Confirmation
     // What one plans about a customer is not what one says to him.
     [GeneratedRegex(@"内线|对手|友商|拍板|摸底|摸清|打探|打听|搞定|突破|逼单|施压|底价|底线|回扣|好处费|送礼|预算|谁|\b(rival|competitor|insider|budget|pressure|floor price|gift|who|fox)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex ForOurselves();
+
+    // "下周给方案" has a day by now: it is said once.
+    [GeneratedRegex(@"^((下个?|本|这个?)?(周|星期|礼拜)[一二三四五六日天末]?|下个?月|月底|今天|明天|后天|尽快)(之前|以前|前|内)?|\s+(by|before|on|until)\s+(next\s+|the\s+end\s+of\s+)?\w+$|\s+(tomorrow|next\s+week)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Said();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Blanks();

@@ -7,7 +7,7 @@ using KingdeeCoachBot.Methodology;
 namespace KingdeeCoachBot.Coaching.Visit;
 
 /// <summary>After the visit: three taps, what was learnt, and the tail, on one card. Course: M17 (再次确认成果，留一点尾巴).</summary>
-internal sealed class DebriefForm() : FormDialog<DebriefDraft>(Name, VisitJson.Shown.DebriefDraft), IUnderstandsAnswers
+internal sealed class DebriefForm(UtteranceReader reader) : FormDialog<DebriefDraft>(Name, VisitJson.Shown.DebriefDraft), IUnderstandsAnswers
 {
     public const string Name = "Visit/DebriefForm";
     public const string Save = "Visit/DebriefSave";
@@ -46,7 +46,7 @@ internal sealed class DebriefForm() : FormDialog<DebriefDraft>(Name, VisitJson.S
         if (coach.Utterance is not { } utterance || (coach.Now - draft.AskedAt >= Fresh && !DebriefReading.IsReport(utterance)))
             return null;
         var deal = await DealStore.FindAsync(coach, draft.Deal, ct);
-        return DebriefReading.Read(draft, utterance, PeopleOf(deal?.FindVisit(draft.Visit), draft));
+        return await DebriefReading.ReadAsync(coach, reader, draft, utterance, PeopleOf(deal?.FindVisit(draft.Visit), draft), ct);
     }
 
     protected override IReadOnlyDictionary<string, string> Problems(ITurnContext turnContext, DebriefDraft draft) =>

@@ -9,33 +9,53 @@ internal static partial class DebriefReading
     // A clause that says only how it went is no news of the deal.
     private const int ShortClause = 14;
 
+    private const int LongestHeading = 40;
+
     /// <summary>The draft with what the sentence says; what it does not mention stays.</summary>
-    public static DebriefDraft Read(DebriefDraft draft, Utterance utterance, IReadOnlyList<string> people)
+    public static async Task<DebriefDraft> ReadAsync(
+        CoachTurn coach, UtteranceReader reader, DebriefDraft draft, Utterance utterance, IReadOnlyList<string> people, CancellationToken ct)
     {
-        foreach (var clause in HeardAnswer.Clauses(utterance.Text))
-            draft = ReadClause(draft, clause, utterance, people);
-        return draft with { Note = "" };
+        foreach (var clause in HeardAnswer.Clauses(WithoutHeading(utterance.Text)))
+            draft = ReadClause(draft, new Utterance(clause, utterance.Language, utterance.Slots, utterance.Known), people);
+        // The day of the next step: in the whole sentence other days may stand before it.
+        return draft.Next.Length == 0 || draft.Due.Length > 0 || await reader.ReadAsync(coach, draft.Next, ct) is not { Slots.When.Date: { } due }
+            ? draft with { Note = "" }
+            : draft with { Note = "", Due = due >= coach.Today ? VisitDraft.Write(due) : "" };
     }
 
     /// <summary>Whether a sentence reports what a customer said or wants.</summary>
     public static bool IsReport(Utterance utterance) => Report().IsMatch(utterance.Folded);
 
-    private static DebriefDraft ReadClause(DebriefDraft draft, string typed, Utterance utterance, IReadOnlyList<string> people)
+    private static DebriefDraft ReadClause(DebriefDraft draft, Utterance clause, IReadOnlyList<string> people)
     {
-        var clause = new Utterance(typed, utterance.Language, utterance.Slots, utterance.Known);
-        if (IsOnlyCue(clause))
+        if (IsOnlyCue(clause) || IsOnlyName(clause, people))
             return draft;
         var (reached, mood) = (ReachedIn(clause.Folded), MoodIn(clause.Folded));
         draft = draft with { Reached = reached ?? draft.Reached, Mood = mood ?? draft.Mood };
-        if ((reached is not null || mood is not null) && typed.Length <= ShortClause)
+        if ((reached is not null || mood is not null) && clause.Text.Length <= ShortClause)
             return draft;
         return NextIn(clause, people) is { } next
-            ? draft with { Next = next.What, Whose = next.Whose, Due = DueIn(clause) ?? "" }
-            : draft with { Learnt = Append(draft.Learnt, typed) };
+            ? draft with { Next = next.What, Whose = next.Whose, Due = "" }
+            : draft with { Learnt = Append(draft.Learnt, clause.Text) };
     }
 
     // "华能聊完了" says which visit; nothing was learnt by it.
     private static bool IsOnlyCue(Utterance clause) => VisitSentences.IsOver(clause) && !Report().IsMatch(clause.Folded);
+
+    // "debrief Siemens" says only whom it is about.
+    private static bool IsOnlyName(Utterance clause, IReadOnlyList<string> people)
+    {
+        var rest = people.Aggregate(clause.Text, (text, name) => text.Replace(name, "", StringComparison.OrdinalIgnoreCase)).Trim(' ', '的', '和', '跟', '.');
+        return rest.Length == 0 || clause.Known.Customers.Any(customer => customer.Contains(rest, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "Debrief Siemens: …", "复盘华能：…": what stands before the colon says whom it is about.
+    private static string WithoutHeading(string text)
+    {
+        var bare = VisitSentences.WithoutCue(text);
+        var colon = bare.AsSpan().IndexOfAny(':', '：');
+        return bare.Length < text.Trim().Length && colon is > 0 and < LongestHeading ? bare[(colon + 1)..] : bare;
+    }
 
     private static GoalReached? ReachedIn(string text) =>
         Missed().IsMatch(text) ? GoalReached.No
@@ -68,11 +88,6 @@ internal static partial class DebriefReading
         var rest = match.Groups["rest"];
         return clause.Text.Substring(offset + rest.Index, Math.Min(rest.Length, clause.Text.Length - offset - rest.Index)).Trim();
     }
-
-    private static string? DueIn(Utterance clause) =>
-        clause.Slots.When is { Date: { } date } when && clause.Text.Contains(when.Source.Split(' ')[0], StringComparison.OrdinalIgnoreCase)
-            ? VisitDraft.Write(date)
-            : null;
 
     private static string Append(string before, string clause) =>
         before.Length == 0 ? clause : before + HeardAnswer.Joint(before) + clause;

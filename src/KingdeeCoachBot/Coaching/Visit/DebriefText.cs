@@ -26,7 +26,6 @@ internal static class DebriefText
     public static readonly Text TheirStep = new("客户：{0}", "The customer's: {0}");
     public static readonly Text JustNote = new("都不是，只记下来", "None of these, just a note");
     public static readonly Text Drop = new("删掉这条", "Delete it");
-    public static readonly Text And = new("{0} · {1}", "{0} · {1}");
 
     public static readonly Text ConfirmIt = new("趁热再确认一遍：下面这段话可以直接复制发给客户。", "Confirm it while it is warm: the message below is ready to copy.");
     public static readonly Text WhyConfirm = new("课程“关于拜访”：再次确认成果。（M17）", "The course on visits: confirm the results again. (M17)");

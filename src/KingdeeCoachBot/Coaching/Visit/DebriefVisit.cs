@@ -5,7 +5,7 @@ using KingdeeCoachBot.Methodology;
 namespace KingdeeCoachBot.Coaching.Visit;
 
 /// <summary>"华能聊完了，王总说…": finds the visit that is over, planned or not, and opens its debrief with what was said in it.</summary>
-internal sealed class DebriefVisit() : Dialog(Name)
+internal sealed class DebriefVisit(UtteranceReader reader) : Dialog(Name)
 {
     public const string Name = "Visit/Debrief";
 
@@ -20,11 +20,11 @@ internal sealed class DebriefVisit() : Dialog(Name)
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options, CancellationToken ct)
     {
         var coach = CoachTurn.Of(dc.Context);
-        var request = (CoachRequest)options!;
+        var request = await VisitSentences.ReadAgainAsync(coach, reader, (CoachRequest)options!, ct);
         return await FindAsync(coach, request, ct) is not { } found ? await dc.EndDialogAsync(null, ct)
             : found.Visit is { Status: VisitStatus.Held } held ? await ShowAsync(dc, coach, found.Deal, held, ct)
             : found.Visit is { } missed && VisitSentences.DidNotHappen(request.Utterance) ? await NotHeldAsync(dc, coach, found.Deal, missed, ct)
-            : await dc.ReplaceDialogAsync(DebriefForm.Name, Draft(coach, found, request.Utterance), ct);
+            : await dc.ReplaceDialogAsync(DebriefForm.Name, await DraftAsync(coach, found, request.Utterance, ct), ct);
     }
 
     private static async Task<DialogTurnResult> ShowAsync(DialogContext dc, CoachTurn coach, Deal deal, Methodology.Visit held, CancellationToken ct)
@@ -39,10 +39,13 @@ internal sealed class DebriefVisit() : Dialog(Name)
         return await dc.EndDialogAsync(null, ct);
     }
 
-    private static DebriefDraft Draft(CoachTurn coach, FoundDebrief found, Utterance? utterance)
+    private async Task<DebriefDraft> DraftAsync(CoachTurn coach, FoundDebrief found, Utterance? utterance, CancellationToken ct)
     {
         var draft = DebriefDraft.Of(coach, found.Deal, found.Visit, utterance?.Slots.Person?.Name ?? "");
-        return utterance is null ? draft : DebriefReading.Read(draft, utterance, found.Visit?.People ?? VisitPeople.In(draft.Person));
+        if (utterance is null)
+            return draft;
+        draft = await DebriefReading.ReadAsync(coach, reader, draft, utterance, found.Visit?.People ?? VisitPeople.In(draft.Person), ct);
+        return draft with { Note = string.Join('\n', VisitNotes.Names(coach, utterance)) };
     }
 
     /// <returns>Null where the answer has been given.</returns>

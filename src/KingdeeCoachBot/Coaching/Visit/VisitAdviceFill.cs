@@ -19,7 +19,6 @@ internal static class VisitAdviceFill
         Trap = Or(draft.Trap, VisitAdviceText.Trap(coach, advice.Trap)),
         TailDue = draft.Tail.Length == 0 ? Or(draft.TailDue, VisitDraft.Write(advice.TailDue)) : draft.TailDue,
         Tail = Or(draft.Tail, VisitAdviceText.Tail(coach, advice.Tail)),
-        Adopts = false,
         Note = $"{coach.In(VisitText.Adopted)}\n{VisitAdviceText.Why(coach, advice.Goal)}",
     };
 

@@ -6,7 +6,7 @@ using KingdeeCoachBot.Methodology;
 namespace KingdeeCoachBot.Coaching.Visit;
 
 /// <summary>Visits: plan, brief, debrief, list, show, change, cancel. Course: M17.</summary>
-internal sealed class VisitCapability : IActsWhenDue
+internal sealed class VisitCapability(UtteranceReader reader) : IActsWhenDue
 {
     public string Kind => DealIndex.VisitsDue;
 
@@ -38,8 +38,8 @@ internal sealed class VisitCapability : IActsWhenDue
         new ActionDialog("Visit/Cancel", ConfirmCancelAsync),
         new ActionDialog("Visit/CancelNow", CancelAsync),
         new ActionDialog("Visit/Brief", BriefAsync),
-        new DebriefVisit(),
-        new DebriefForm(),
+        new DebriefVisit(reader),
+        new DebriefForm(reader),
         new ActionDialog("Visit/Facts", HeldVisits.ShowFactsAsync),
         new ActionDialog("Visit/FactsSave", HeldVisits.SaveFactsAsync),
         new ActionDialog("Visit/Reword", HeldVisits.RewordAsync),
@@ -76,8 +76,9 @@ internal sealed class VisitCapability : IActsWhenDue
             await VisitCards.ShowAsync(coach, found.Deal, found.Visit, VisitText.Planned);
     }
 
-    private static async Task BriefAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    private async Task BriefAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
     {
+        request = await VisitSentences.ReadAgainAsync(coach, reader, request, ct);
         if (await VisitFinder.OneAsync(coach, request, VisitText.WhichToBrief, ct) is not { } found)
             return;
         coach.FocusOn(found.Deal);

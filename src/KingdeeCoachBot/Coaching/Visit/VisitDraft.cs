@@ -62,7 +62,7 @@ internal sealed record VisitDraft
     /// <summary>yyyy-MM-dd, or empty.</summary>
     public string TailDue { get; init => field = value ?? ""; } = "";
 
-    /// <summary>The suggestions are wanted in what is blank; nothing is to be saved yet.</summary>
+    /// <summary>The suggestions are wanted, or have just come, in what is blank; nothing is to be saved yet.</summary>
     public bool Adopts { get; init; }
 
     /// <summary>The deal is closed; saving the visit opens it again.</summary>

@@ -185,8 +185,16 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
     private static VisitDraft Understand(CoachTurn coach, VisitDraft draft, Utterance utterance)
     {
         var understood = draft.With(utterance.Slots) with { Note = VisitNotes.Write(coach, utterance) };
+        understood = InNamedDeal(understood, utterance);
         return understood.Customer.Length == 0 && OnlyCustomerOf(utterance) is { } customer ? understood with { Customer = customer } : understood;
     }
+
+    // "华能的ERP那个项目": the one deal that the sentence names, also among several of the customer.
+    private static VisitDraft InNamedDeal(VisitDraft draft, Utterance utterance) =>
+        utterance.Slots.Deals is [var id] && utterance.Known.Deals.FirstOrDefault(known => known.Id == id) is { } named
+        && (draft.Customer.Length == 0 || draft.Customer == named.Customer)
+            ? draft with { Customer = named.Customer, Into = id }
+            : draft;
 
     // "明天下午三点去见一下": whoever the talk is about. The form names him, so a wrong guess is seen.
     private static async Task<VisitDraft> InFocusAsync(CoachTurn coach, VisitDraft draft, CancellationToken ct) =>

@@ -82,7 +82,7 @@ internal static class VisitFormCard
     {
         FormReason.Corrected => VisitText.Corrected,
         // Suggestions came in; nobody pressed save.
-        FormReason.Refused when form.Draft.Note.Length > 0 && form.Problems.Count == 0 => VisitText.Corrected,
+        FormReason.Refused when form.Draft.Adopts => VisitText.Corrected,
         FormReason.Refused => VisitText.Refused,
         FormReason.Reopened => VisitText.Reopened,
         _ when form.Draft.Seen > 0 => VisitText.Changing,

@@ -54,6 +54,17 @@ internal static partial class VisitSentences
     /// <summary>"没见成"</summary>
     public static bool DidNotHappen(Utterance? utterance) => utterance is not null && DidNotHappenPattern().IsMatch(utterance.Folded);
 
+    /// <summary>A sentence without the words that only say what is wanted: "给我华能的拜访简报" is about 华能.</summary>
+    public static string WithoutCue(string text) => Cue().Replace(text.Length <= LongestCued ? text : text[..LongestCued], " ").Trim(' ', ':', '：', ',', '，');
+
+    /// <summary>The request with the names as they are read without the cue; 简报 is nobody's name.</summary>
+    public static async Task<CoachRequest> ReadAgainAsync(CoachTurn coach, UtteranceReader reader, CoachRequest request, CancellationToken ct)
+    {
+        if (request.Utterance is not { } utterance || WithoutCue(utterance.Text) is var bare && bare == utterance.Text)
+            return request;
+        return request with { Utterance = utterance with { Slots = (await reader.ReadAsync(coach, bare, ct)).Slots } };
+    }
+
     /// <summary>"不是华能,是华电": the sentence puts right what was understood.</summary>
     public static bool IsCorrection(Utterance utterance) => CorrectionPattern().IsMatch(utterance.Folded);
 
@@ -83,6 +94,11 @@ internal static partial class VisitSentences
 
     [GeneratedRegex(@"^(我)?刚(刚|才)?|(聊|谈|见|拜访|去|回来|开完)(过|完)?了[。.!\s]*$|聊了|谈了|见了|拜访了|just (met|spoke|talked|had|got|came)|\b(met|spoke|talked) (to|with)?\b", Options)]
     private static partial Regex HasHappened();
+
+    private const int LongestCued = 2000;
+
+    [GeneratedRegex(@"(请?(给|发)我|来一?[份个]|要一?[份个]|看一?下)|(的)?(拜访)?(的)?(前)?简报|复盘(一下)?|(的)?拜访(记录|小结|总结)|\bde?brief(ing)?\b( me)?( for| on| about)?|\bprep me( for)?", Options)]
+    private static partial Regex Cue();
 
     [GeneratedRegex(@"简报|\bbrief(ing)?( me)?\b|prep me", Options)]
     private static partial Regex BriefPattern();

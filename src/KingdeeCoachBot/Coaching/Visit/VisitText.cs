@@ -49,6 +49,7 @@ internal static class VisitText
     public static readonly Text GoalFor = new("{0}：要他答应什么？", "{0}: what should he agree to?");
     public static readonly Text Guessed = new("“{0}”我按音听成了{1}，不对就改。", "I took “{0}” for {1}; change it if that's wrong.");
     public static readonly Text Candidates = new("“{0}”可能是：{1}。选对的写上。", "“{0}” may be: {1}. Put the right one in.");
+    public static readonly Text OneAtATime = new("这句话里还有一次拜访；先存这一次，再说下一次。", "There is a second visit in that sentence. Save this one first, then tell me the next.");
     public static readonly Text Or = new("、", ", ");
     public static readonly Text Semicolon = new("；", "; ");
     public static readonly Text YourDraft = new("你刚才写的在这里，可以转给他：", "Here is what you wrote, to pass on:");

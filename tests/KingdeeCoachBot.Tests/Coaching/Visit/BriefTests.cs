@@ -42,6 +42,7 @@ public sealed class BriefTests
         await using var chat = await WithVisitAsync();
         await chat.Presses("Visit/Change");
         await chat.Submits(new { goal = "同意立项", questions = "预算批了吗？\n谁拍板？\n何时上会？\n还有谁？", bring = "方案", trap = "别谈价", tail = "约周五" });
+        await chat.ItIs(At(23, 9, 5));
         await chat.Says("简报");
         chat.Shows("同意立项", "预算批了吗？", "何时上会？");
         chat.DoesNotShow("建议", "还有谁？");

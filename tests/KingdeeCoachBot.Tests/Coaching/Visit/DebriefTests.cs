@@ -33,12 +33,12 @@ public sealed class DebriefTests
         Assert.Equal("下周给方案", chat.Input("next"));
         chat.ShowsGolden("Debrief.zh-CN");
 
-        await chat.Presses("Visit/DebriefSave", new { reached = "Yes", mood = "Warm", due = "" });
+        await chat.Presses("记下", new { reached = "Yes", mood = "Warm" });
         chat.Shows("下一步定在哪天？", "11月24日 周二", "11月27日 周五", "11月30日 周一");
         await chat.Presses("11月27日 周五");
         chat.Shows("已记下", "目标达到了 · 客户热情", "预算 · 听王总说：预算一千万", "下周给方案（11月27日 周五）");
         chat.ShowsGolden("Outcome.zh-CN");
-        Assert.Equal("王总，您好！谢谢您抽时间，这次聊得很有收获。跟您确认一下：咱们说定了下周看一次演示；我这边11月27日 周五前下周给方案。如有出入，您随时告诉我。", LastText(chat));
+        Assert.Equal("王总，您好！谢谢您抽时间，这次聊得很有收获。跟您确认一下：咱们说定了下周看一次演示；我这边11月27日（周五）前给方案。如有出入，您随时告诉我。", LastText(chat));
 
         var deal = await chat.StoredAsync("华能集团");
         var visit = Assert.Single(deal.Visits);
@@ -152,7 +152,7 @@ public sealed class DebriefTests
     {
         await using var chat = await AfterVisitAsync();
         await chat.Says(Report);
-        var press = chat.Press("Visit/DebriefSave", new { due = "2026-11-27" });
+        var press = chat.Press("记下", new { due = "2026-11-27" });
         await chat.SendAsync(press);
         press["id"] = "another-activity";
         await chat.SendAsync(press);
@@ -171,7 +171,7 @@ public sealed class DebriefTests
     {
         await using var chat = await AfterVisitAsync();
         await chat.Says(Report);
-        await chat.Presses("Visit/DebriefSave", new { learnt = "预算一千万。今天天气不错", due = "2026-11-27" });
+        await chat.Presses("记下", new { learnt = "预算一千万。今天天气不错", due = "2026-11-27" });
         chat.Shows("其他 · 听王总说：今天天气不错");
         await chat.Presses("改归类");
         chat.ShowsGolden("Facts.zh-CN");
@@ -186,7 +186,7 @@ public sealed class DebriefTests
     {
         await using var chat = await AfterVisitAsync();
         await chat.Says(Report);
-        await chat.Presses("Visit/DebriefSave", new { due = "2026-11-27" });
+        await chat.Presses("记下", new { due = "2026-11-27" });
         var first = LastText(chat);
         await chat.Presses("换个说法");
         var second = LastText(chat);
@@ -208,13 +208,29 @@ public sealed class DebriefTests
         Assert.NotNull(deal.FindPersonCalled("李处长"));
     }
 
+    [Theory]
+    [InlineData("华能聊完了", "")]
+    [InlineData("复盘华能", "")]
+    [InlineData("debrief 华能", "")]
+    [InlineData("刚从华能回来，预算还没批", "预算还没批")]
+    [InlineData("见完王总了，他说对手是用友", "他说对手是用友")]
+    [InlineData("复盘一下华能：王总说年底前上线", "王总说年底前上线")]
+    public async Task A_debrief_is_begun_in_many_ways_and_the_beginning_is_no_news(string sentence, string learnt)
+    {
+        await using var chat = await AfterVisitAsync();
+        await chat.Says(sentence);
+        chat.Shows("华能集团 · 王总");
+        Assert.Equal(learnt, chat.Input("learnt"));
+        Assert.NotNull(chat.Press("Visit/DebriefSave"));
+    }
+
     [Fact]
     public async Task A_deal_handed_over_meanwhile_gives_the_words_back()
     {
         await using var chat = await AfterVisitAsync();
         await chat.Says(Report);
         await chat.ChangesAsync("华能集团", deal => deal.HandOver("somebody", "李雷", Chat.Monday));
-        await chat.Presses("Visit/DebriefSave", new { due = "2026-11-27" });
+        await chat.Presses("记下", new { due = "2026-11-27" });
         chat.Shows("移交给李雷了", "王总说预算一千万");
     }
 
@@ -223,7 +239,7 @@ public sealed class DebriefTests
     {
         await using var chat = await AfterVisitAsync();
         await chat.Says(Report);
-        var press = chat.Press("Visit/DebriefSave", new { due = "2026-11-27" });
+        var press = chat.Press("记下", new { due = "2026-11-27" });
         await using var stranger = chat.Another();
         await stranger.SendAsync(stranger.Stolen(press));
         stranger.Shows("已经不在了");
