@@ -7,7 +7,7 @@ internal static class BriefText
 {
     public static readonly Text CountsMuch = new("说话分量重", "his word counts");
     public static readonly Text LastMet = new("上次见面{0}", "last met {0}");
-    public static readonly Text NeverMet = new("还没见过面", "not met yet");
+    public static readonly Text NeverMet = new("没有见面记录", "no meeting on record");
     public static readonly Text LastSaid = new("{0}：{1}", "{0}: {1}");
     public static readonly Text WeOwe = new("我们欠的：{0}", "We owe: {0}");
     public static readonly Text TheyOwe = new("他们答应的：{0}", "They promised: {0}");

@@ -14,7 +14,7 @@ internal static class VisitDeals
     /// <summary>The deals to choose from; empty where there is nothing to choose.</summary>
     public static async Task<IReadOnlyList<DealEntry>> ChoicesAsync(CoachTurn coach, VisitDraft draft, CancellationToken ct)
     {
-        var fitting = (await FittingAsync(coach, draft, ct)).Take(MostChoices).ToArray();
+        var fitting = (await FittingAsync(coach, draft, ct)).OrderBy(entry => entry.Title, StringComparer.Ordinal).Take(MostChoices).ToArray();
         return fitting.Length > 1 ? fitting : [];
     }
 

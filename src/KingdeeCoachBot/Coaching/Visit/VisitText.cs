@@ -14,10 +14,6 @@ internal static class VisitText
     public static readonly Text BriefExample = new("给我华能的拜访简报", "Brief me for Siemens");
     public static readonly Text DebriefTitle = new("拜访后记一笔", "Debrief a visit");
     public static readonly Text DebriefExample = new("华能聊完了，王总说预算一千万，要下周给方案", "Debrief Siemens: Mr. Chen said the budget is 10 million");
-    public static readonly Text ChangeTitle = new("改时间或内容", "Change a visit");
-    public static readonly Text ChangeExample = new("把明天见王总改到周五上午十点", "Move the meeting with Mr. Chen to Friday 10am");
-    public static readonly Text CancelTitle = new("取消拜访", "Cancel a visit");
-    public static readonly Text CancelExample = new("取消明天华能的拜访", "Cancel the visit to Siemens");
 
     public static readonly Text NewForm = new("计划拜访", "Plan a visit");
     public static readonly Text ChangeForm = new("修改拜访", "Change the visit");
@@ -46,7 +42,7 @@ internal static class VisitText
         "商机“{0}”已经关闭（{1}）。要把拜访记进去，勾上“重新打开”再保存。", "The deal “{0}” is closed ({1}). To put the visit into it, tick “reopen”, then save.");
     public static readonly Text BegunAnew = new("“{0}”已经关闭，这次拜访记在一个新商机里。", "“{0}” is closed, so this visit begins a new deal.");
     public static readonly Text Suggested = new("建议：{0}", "Suggested: {0}");
-    public static readonly Text GoalFor = new("{0}：要他答应什么？", "{0}: what should he agree to?");
+    public static readonly Text GoalFor = new("{0}：要他答应什么？", "{0}: what should be agreed?");
     public static readonly Text Guessed = new("“{0}”我按音听成了{1}，不对就改。", "I took “{0}” for {1}; change it if that's wrong.");
     public static readonly Text Candidates = new("“{0}”可能是：{1}。选对的写上。", "“{0}” may be: {1}. Put the right one in.");
     public static readonly Text OneAtATime = new("这句话里还有一次拜访；先存这一次，再说下一次。", "There is a second visit in that sentence. Save this one first, then tell me the next.");

@@ -70,6 +70,17 @@ public sealed class DebriefTests
         Assert.StartsWith("Hello Mr. Chen, thank you for your time.", LastText(chat), StringComparison.Ordinal);
         Assert.Contains("a demo next week", LastText(chat), StringComparison.Ordinal);
         Assert.True(LastText(chat).Split(' ').Length <= 60);
+        await chat.Presses("Correct");
+        chat.ShowsGolden("Facts.en-US");
+
+        await chat.Says("I'm meeting Ms. Li from Bosch China today at 5pm");
+        await chat.Submits();
+        await chat.ItIs(At(23, 18, 15));
+        chat.Shows("How did it go with Ms. Li?");
+        chat.ShowsGolden("Debrief.asked.en-US");
+        await chat.Presses("It didn't happen");
+        chat.Shows("No harm done");
+        chat.ShowsGolden("NotHeld.en-US");
     }
 
     [Fact]

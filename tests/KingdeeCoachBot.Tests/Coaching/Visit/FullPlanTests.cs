@@ -68,12 +68,39 @@ public sealed class FullPlanTests
         await chat.Says("明天下午三点去拜访华能集团的王总和李处长");
         Assert.Equal("王总、李处长", chat.Input("person"));
         chat.Shows("王总：要他答应什么？", "李处长：要他答应什么？");
+        chat.ShowsGolden("Form.people.zh-CN");
         await chat.Submits(new { goal0 = "同意立项", goal1 = "说出选型标准" });
         chat.Shows("已保存", "王总、李处长", "王总：同意立项", "李处长：说出选型标准");
+        chat.ShowsGolden("Plan.people.zh-CN");
 
         var deal = await chat.StoredAsync("华能集团");
         Assert.Equal(["王总", "李处长"], deal.People.Select(person => person.Name));
         Assert.Equal([new Attendee("王总", "同意立项"), new Attendee("李处长", "说出选型标准")], deal.Visits[0].Attendees);
+    }
+
+    [Fact]
+    public async Task Several_people_and_several_deals_in_English()
+    {
+        await using var chat = await Chat.InTeamsAsync(Language.English);
+        var (erp, hr) = (chat.Deal("Siemens China", "ERP upgrade"), chat.Deal("Siemens China", "HR cloud"));
+        await chat.HasAsync(erp, hr);
+        await chat.Says("I'm meeting Mr. Chen from Siemens China tomorrow at 3pm");
+        await chat.Submits(new { person = "Mr. Chen, Ms. Li" });
+        chat.Shows("This customer has several deals", "Mr. Chen: what should be agreed?");
+        chat.ShowsGolden("Form.deals.en-US");
+        await chat.Submits(new { into = erp.Id, goal1 = "introduces us to the CFO" });
+        chat.Shows("Saved", "Siemens China · ERP upgrade · Mr. Chen, Ms. Li", "Ms. Li: introduces us to the CFO");
+        chat.ShowsGolden("Plan.people.en-US");
+    }
+
+    [Fact]
+    public async Task Names_understood_by_their_sound_are_told()
+    {
+        await using var chat = await Chat.InTeamsAsync();
+        await chat.HasAsync(chat.Deal("华能集团").With(Wang));
+        await chat.Says("明天下午三点去拜访华能集团的汪总");
+        chat.Shows("“汪总”我按音听成了王总");
+        Assert.Equal("王总", chat.Input("person"));
     }
 
     [Fact]
@@ -98,6 +125,7 @@ public sealed class FullPlanTests
         Assert.Equal("", chat.Input("into"));
         await chat.Submits();
         chat.Shows("这家客户有几个商机");
+        chat.ShowsGolden("Form.deals.zh-CN");
 
         await chat.Submits(new { into = hr.Id });
         chat.Shows("已保存", "华能集团 · 人力云 · 王总");
@@ -162,6 +190,7 @@ public sealed class FullPlanTests
 
         await chat.Submits(new { goal = "同意下周看演示" });
         chat.Shows("已经关闭", "重新打开");
+        chat.ShowsGolden("Form.closed.zh-CN");
         Assert.Equal("同意下周看演示", chat.Input("goal"));
         await chat.Submits(new { reopen = "true" });
         chat.Shows("已保存", "同意下周看演示");
