@@ -16,7 +16,7 @@ internal sealed class ChineseNames(string rest, IReadOnlyList<Span> knownSpans, 
         MarkCompanions();
 
         var withPeople = phrases.Where(phrase => phrase.People.Count > 0 && !phrase.Companion).OrderBy(phrase => Rank(phrase.Cue)).ToList();
-        var chosen = withPeople.FirstOrDefault();
+        var chosen = FirstOfThem(withPeople.FirstOrDefault());
         var customer = chosen?.Customer
             ?? phrases.Where(phrase => phrase.Customer is not null && !phrase.Companion).OrderBy(phrase => CustomerRank(phrase.Cue)).FirstOrDefault()?.Customer;
         return new NamesFound(customer, chosen is null ? [] : Joined(chosen));
@@ -107,6 +107,14 @@ internal sealed class ChineseNames(string rest, IReadOnlyList<Span> knownSpans, 
 
     /// <summary>和王总约在华能 arranges with him; 和小李去华能 goes with him.</summary>
     private bool Arranges(int start, int end) => rest[start..end] is var between && (between.Contains('约') || between.Contains('在') || between.Contains(','));
+
+    /// <summary>王总和陈工的拜访: the first stands before the 和.</summary>
+    private Phrase? FirstOfThem(Phrase? chosen)
+    {
+        var at = chosen is null ? -1 : phrases.IndexOf(chosen);
+        return at > 0 && chosen!.Cue == Cue.With && phrases[at - 1] is { Cue: Cue.None, People.Count: > 0, Companion: false } before
+            && rest[before.Span.End..chosen.Span.Start].Trim() is "和" or "跟" or "与" or "及" ? before : chosen;
+    }
 
     /// <summary>陈工和刘经理: both are met.</summary>
     private List<Span> Joined(Phrase first)

@@ -51,7 +51,8 @@ internal sealed class DealMatcher(KnownNames known, KnownNameMatcher names)
     private static int ByProjectIn(KnownDeal deal, string key, string? project, bool customerNamed)
     {
         var whole = KnownNameMatcher.Key(deal.Project);
-        if (whole.Length < 2 || ProductWords.IsGeneric(Sentence.Fold(deal.Project)))
+        // Every part that counts begins as the whole does.
+        if (whole.Length < 2 || (!key.Contains(whole[..2], StringComparison.Ordinal) && project is null) || ProductWords.IsGeneric(Sentence.Fold(deal.Project)))
             return 0;
         if (key.Contains(whole, StringComparison.Ordinal))
             return ByProject;
@@ -79,5 +80,5 @@ internal sealed class DealMatcher(KnownNames known, KnownNameMatcher names)
     }
 
     private static bool Stands(string text, string name) =>
-        name.Length > 1 && text.IndexOf(name, StringComparison.Ordinal) is var at and >= 0 && KnownNameMatcher.IsWhole(text, new Span(at, at + name.Length));
+        name.Length > 1 && name.Length <= text.Length && text.IndexOf(name, StringComparison.Ordinal) is var at and >= 0 && KnownNameMatcher.IsWhole(text, new Span(at, at + name.Length));
 }

@@ -15,13 +15,13 @@ internal sealed partial class EnglishNames(Sentence sentence, string rest, IRead
     {
         ["visit"] = Cue.Visit, ["visiting"] = Cue.Visit, ["visited"] = Cue.Visit,
         ["meet"] = Cue.Meet, ["meeting"] = Cue.Meet, ["met"] = Cue.Meet, ["see"] = Cue.Meet, ["seeing"] = Cue.Meet, ["call"] = Cue.Meet, ["calling"] = Cue.Meet, ["phone"] = Cue.Meet, ["invite"] = Cue.Meet,
-        ["called"] = Cue.Meet, ["phoned"] = Cue.Meet, ["saw"] = Cue.Meet, ["emailed"] = Cue.Meet, ["messaged"] = Cue.Meet, ["texted"] = Cue.Meet, ["sent"] = Cue.Meet,
+        ["called"] = Cue.Meet, ["phoned"] = Cue.Meet, ["saw"] = Cue.Meet, ["contact"] = Cue.Meet, ["emailed"] = Cue.Meet, ["messaged"] = Cue.Meet, ["texted"] = Cue.Meet, ["sent"] = Cue.Meet,
         ["with"] = Cue.With, ["w/"] = Cue.With,
         ["at"] = Cue.Go, ["from"] = Cue.Go, ["of"] = Cue.Go, ["@"] = Cue.Go,
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Ends = (
-        "about for on regarding concerning re to in by because that who which then when where and or but if so as into via using over per plan planning schedule book arrange set prepare discuss discussing present talk chat lunch dinner breakfast coffee tea demo appointment visit's is are was be will would should can could may might have has had do does did i i'm i'll i'd we we're we'll he she they it its it's there here please maybe perhaps also again soon asap just only not no yes ok okay hi hello thanks thank want need like going go goes come coming get make let's let remind me add new create start begin confirm check ask tell send give him her them us you your goal customer client person time date between during before after until through around morning afternoon evening night today tomorrow next this last week month team teams zoom online remote change move postpone cancel delete who's what how why visiting. up catch replied answered responded wrote got said says told mentioned confirmed agreed just spoke talked chatted proposal quote offer wechat email message lost won rival rivals competitor competing against deal opportunity budget")
+        "about for on regarding concerning re to in by because that who which then when where and or but if so as into via using over per plan planning schedule book arrange set prepare discuss discussing present talk chat lunch dinner breakfast coffee tea demo appointment visit's is are was be will would should can could may might have has had do does did i i'm i'll i'd we we're we'll he she they it its it's there here please maybe perhaps also again soon asap just only not no yes ok okay hi hello thanks thank want need like going go goes come coming get make let's let remind me add new create start begin confirm check ask tell send give him her them us you your goal customer client person time date between during before after until through around morning afternoon evening night today tomorrow next this last week month team teams zoom online remote change move postpone cancel delete who's what how why visiting. up catch replied answered responded wrote got said says told mentioned confirmed agreed just spoke talked chatted proposal quote offer wechat email message rival rivals competitor competing against closing closes signing sign signs decide decides decided expected deal opportunity budget hasn't haven't didn't isn't wasn't aren't doesn't don't won't can't couldn't")
         .Split(' ').ToFrozenSet();
 
     private static readonly FrozenSet<string> Articles = "the a an our my their his her some this that new".Split(' ').ToFrozenSet();
@@ -139,6 +139,18 @@ internal sealed partial class EnglishNames(Sentence sentence, string rest, IRead
             {
                 (cue, article, open) = (Cue.Visit, false, null);
             }
+            else if (word.Folded is "lost" or "won" or "win")
+            {
+                // "lost BASF to SAP", but "lost money".
+                (cue, article, open) = (WordPattern().Match(rest, word.Span.End) is { Success: true } lost && char.IsUpper(sentence.Typed[lost.Index]) ? Cue.Visit : Cue.None, false, null);
+            }
+            else if (word.Folded is "deal" or "project" or "account" or "opportunity" or "contract" or "tender")
+            {
+                // "We lost the Haier deal": whose it is stands before it.
+                if (open is not null && IsCapitalised(open) && !ProductWords.Has(Text(open.Span)))
+                    runs[^1] = open with { Cue = Cue.Visit, Article = false };
+                (cue, article, open) = (Cue.Dead, false, null);
+            }
             else if (Articles.Contains(word.Folded))
             {
                 (article, open) = (true, null);
@@ -154,7 +166,7 @@ internal sealed partial class EnglishNames(Sentence sentence, string rest, IRead
                 open.Words.Add(word);
             }
             // "emailed the proposal to Mr. Wang"
-            sent |= word.Folded is "sent" or "emailed" or "forwarded" or "messaged";
+            sent |= word.Folded is "send" or "sent" or "emailed" or "forwarded" or "messaged";
             previous = word;
         }
         return runs;

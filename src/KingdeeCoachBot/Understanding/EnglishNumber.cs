@@ -3,9 +3,9 @@ namespace KingdeeCoachBot.Understanding;
 /// <summary>Numbers in words as they stand before million, percent or weeks: a, half a, two, twenty-five, one and a half, a couple of.</summary>
 internal static class EnglishNumber
 {
-    /// <summary>A pattern for them, without groups; digits are written apart.</summary>
+    /// <summary>A pattern for them, without groups; digits are written apart. Atomic, or twenty-five would be a range as well.</summary>
     public const string Pattern =
-        "(?:half an?|an? couple of|a few|several|one and a half|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
+        "(?>half an?|an? couple of|a few|several|one and a half|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
         + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|an?)(?![a-z]))";
 
     private static readonly string[] Units =

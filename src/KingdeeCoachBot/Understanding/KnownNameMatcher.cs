@@ -9,21 +9,20 @@ internal sealed class KnownNameMatcher
     /// <summary>More candidates than a question can offer.</summary>
     private const int MostCandidates = 6;
 
-    private readonly List<(string Name, string Folded, Lazy<string> Core)> customers;
-    private readonly List<(KnownPerson Person, string Folded)> people;
+    private readonly List<KnownCustomer> customers;
+    private readonly List<KnownOne> people;
 
     public KnownNameMatcher(KnownNames known)
     {
-        // Only a sentence without the full name needs the short ones.
-        customers = [.. known.Customers.Distinct().Select(name => (name, Key(name), new Lazy<string>(() => OrganisationWords.Core(Sentence.Fold(name))))).Where(name => name.Item2.Length > 1)];
-        people = [.. known.People.Select(person => (person, Key(person.Name))).Where(person => person.Item2.Length > 1)];
+        customers = [.. known.Customers.Distinct().Select(name => new KnownCustomer(name)).Where(name => name.Key.Length > 1)];
+        people = [.. known.People.Select(person => new KnownOne(person)).Where(person => person.Key.Length > 1)];
     }
 
     /// <summary>Where known names stand in full, longest first and without overlaps.</summary>
     public IReadOnlyList<Span> In(string folded)
     {
         var found = new List<Span>();
-        var names = customers.Select(customer => Sentence.Fold(customer.Name)).Concat(people.Select(person => Sentence.Fold(person.Person.Name)));
+        var names = customers.Select(customer => customer.Folded).Concat(people.Select(person => person.Folded));
         foreach (var name in names.Where(name => name.Length > 1 && folded.Contains(name, StringComparison.Ordinal)).OrderByDescending(name => name.Length))
         {
             var at = folded.IndexOf(name, StringComparison.Ordinal);
@@ -34,9 +33,9 @@ internal sealed class KnownNameMatcher
         return found;
     }
 
-    public bool IsCustomer(string folded) => Key(folded) is var key && customers.Exists(customer => customer.Folded == key);
+    public bool IsCustomer(string folded) => Key(folded) is var key && customers.Exists(customer => customer.Key == key);
 
-    public bool IsPerson(string folded) => Key(folded) is var key && people.Exists(person => person.Folded == key);
+    public bool IsPerson(string folded) => Key(folded) is var key && people.Exists(person => person.Key == key);
 
     /// <summary>
     /// Exact first; then the one known name that contains what was typed (华能 for 华能集团), or that it only lengthens (华能集团公司); then
@@ -45,11 +44,10 @@ internal sealed class KnownNameMatcher
     public NameSlot Customer(string typed)
     {
         var key = Key(typed);
-        var exact = customers.Find(customer => customer.Folded == key);
-        if (exact.Name is not null)
+        if (customers.Find(customer => customer.Key == key) is { } exact)
             return new NameSlot(exact.Name, typed, Known: true);
         var core = OrganisationWords.Core(Sentence.Fold(typed));
-        string[] fits = [.. customers.Where(customer => key.Length > 1 && (customer.Folded.Contains(key, StringComparison.Ordinal) || customer.Core.Value == core)).Select(customer => customer.Name)];
+        string[] fits = [.. customers.Where(customer => key.Length > 1 && (customer.Key.Contains(key, StringComparison.Ordinal) || customer.Core == core)).Select(customer => customer.Name)];
         return fits.Length > 0 ? Choose(typed, fits) : Choose(typed, SoundingLike(typed, key, core), isGuess: true);
     }
 
@@ -60,14 +58,13 @@ internal sealed class KnownNameMatcher
     public NameSlot Person(string typed, NameSlot? customer)
     {
         var key = Key(typed);
-        var exact = people.Find(person => person.Folded == key);
-        if (exact.Person is not null)
+        if (people.Find(person => person.Key == key) is { } exact)
             return new NameSlot(exact.Person.Name, typed, Known: true);
         var there = people.Where(person => customer is not { Known: true } || person.Person.Customer == customer.Name).ToList();
         var title = PersonTitles.AtEnd(key);
-        var fits = there.Where(person => key.Length > 1 && (person.Folded.Contains(key, StringComparison.Ordinal) || (title > 0 && person.Folded.Length > 1 && person.Folded == key[..^title]))).ToList();
+        var fits = there.Where(person => key.Length > 1 && (person.Key.Contains(key, StringComparison.Ordinal) || (title > 0 && person.Key == key[..^title]))).ToList();
         if (fits.Count == 0 && customer is { Known: true } && title > 0 && key.Length - title == 1)
-            fits = [.. there.Where(person => person.Folded[0] == key[0] && PersonTitles.AtEnd(person.Folded) == 0)];
+            fits = [.. there.Where(person => person.Key[0] == key[0] && !person.HasTitle)];
         if (fits.Count > 0)
             return Choose(typed, Names(fits));
         // 大唐的汪总 with 大唐 unknown is somebody new.
@@ -82,15 +79,12 @@ internal sealed class KnownNameMatcher
     public IReadOnlyList<(string Name, Span Span)> CustomersIn(string rest)
     {
         var found = new List<(string Name, Span Span)>();
-        foreach (var (name, _, shortened) in customers)
+        foreach (var customer in customers)
         {
-            var core = shortened.Value;
-            if (core.Length < 2 || OrganisationWords.IsNoCustomer(core))
-                continue;
-            var at = rest.IndexOf(core, StringComparison.Ordinal);
-            var span = new Span(at, at + core.Length);
+            var at = customer.HasCore ? rest.IndexOf(customer.Core, StringComparison.Ordinal) : -1;
+            var span = new Span(at, at + customer.Core.Length);
             if (at >= 0 && IsWhole(rest, span))
-                found.Add((name, span));
+                found.Add((customer.Name, span));
         }
         return found;
     }
@@ -102,17 +96,32 @@ internal sealed class KnownNameMatcher
         return key.Length is >= 2 and <= 8 && SoundingLike(typed, key, OrganisationWords.Core(Sentence.Fold(typed))) is { Count: 1 } only ? Choose(typed, only, isGuess: true) : null;
     }
 
+    /// <summary>The customer that sounds like what stands before a 的 or 集团: 看看花能的商机. Elsewhere 电话能 would be 华能.</summary>
+    public NameSlot? CustomerSoundingAnywhere(Sentence sentence, string rest)
+    {
+        var end = -1;
+        for (var tries = 0; tries < 4 && (end = rest.IndexOfAny(['的', '集', '公'], end + 1)) > 1; tries++)
+        {
+            foreach (var customer in customers)
+            {
+                var start = end - customer.Core.Length;
+                if (customer.HasCore && start >= 0 && Sentence.IsHan(rest[start]) && Sounds.Compare(customer.Core, rest.AsSpan(start, customer.Core.Length)) == Sounds.Likeness.Same)
+                    return new NameSlot(customer.Name, sentence.TypedAt(new Span(start, end)), Known: true) { IsGuess = true };
+            }
+        }
+        return null;
+    }
+
     /// <summary>The one known person whose name stands in full anywhere in a text: 聊聊王建国的顾虑.</summary>
     public NameSlot? PersonAnywhere(Sentence sentence, string rest)
     {
         var found = new List<(string Name, Span Span)>();
-        foreach (var name in people.Select(person => person.Person.Name).Distinct())
+        foreach (var person in people)
         {
-            var folded = Sentence.Fold(name);
-            var at = rest.IndexOf(folded, StringComparison.Ordinal);
-            var span = new Span(at, at + folded.Length);
-            if (at >= 0 && IsWhole(rest, span))
-                found.Add((name, span));
+            var at = rest.IndexOf(person.Folded, StringComparison.Ordinal);
+            var span = new Span(at, at + person.Folded.Length);
+            if (at >= 0 && IsWhole(rest, span) && !found.Exists(other => other.Name == person.Person.Name))
+                found.Add((person.Person.Name, span));
         }
         return found is [var only] ? new NameSlot(only.Name, sentence.TypedAt(only.Span), Known: true) : null;
     }
@@ -140,10 +149,10 @@ internal sealed class KnownNameMatcher
     private int LongestOf(Func<string, int> lengthOf, Func<int, bool> ends)
     {
         var longest = 0;
-        foreach (var (name, _, shortened) in customers)
+        foreach (var customer in customers)
         {
-            var whole = lengthOf(Sentence.Fold(name));
-            var core = shortened.Value is { Length: > 1 } said && !OrganisationWords.IsNoCustomer(said) ? lengthOf(said) : 0;
+            var whole = lengthOf(customer.Folded);
+            var core = customer.HasCore ? lengthOf(customer.Core) : 0;
             var length = whole > 0 ? whole : core > 0 && ends(core) ? core : 0;
             longest = Math.Max(longest, length);
         }
@@ -157,23 +166,23 @@ internal sealed class KnownNameMatcher
         var several => new NameSlot(typed, typed, Known: false) { Candidates = several },
     };
 
-    private static IEnumerable<string> Names(IEnumerable<(KnownPerson Person, string Folded)> fits) => fits.Select(fit => fit.Person.Name);
+    private static IEnumerable<string> Names(IEnumerable<KnownOne> fits) => fits.Select(fit => fit.Person.Name);
 
     private List<string> SoundingLike(string typed, string key, string core)
     {
         if (!typed.Any(Sentence.IsHan))
             return [];
         return Best(customers, customer => Better(
-            Sounds.Compare(key, customer.Folded), core.Length > 1 ? Sounds.Compare(core, customer.Core.Value) : Sounds.Likeness.None), customer => customer.Name);
+            Sounds.Compare(key, customer.Key), core.Length > 1 ? Sounds.Compare(core, customer.Core) : Sounds.Likeness.None), customer => customer.Name);
     }
 
-    private static List<(KnownPerson Person, string Folded)> SoundingLike(List<(KnownPerson Person, string Folded)> there, string key, int title, bool atCustomer)
+    private static List<KnownOne> SoundingLike(List<KnownOne> there, string key, int title, bool atCustomer)
     {
-        var alike = Best(there, person => Sounds.Compare(key, person.Folded), person => person);
+        var alike = Best(there, person => Sounds.Compare(key, person.Key), person => person);
         if (alike.Count > 0 || !atCustomer || title == 0 || key.Length - title != 1)
             return alike;
         // 华能的汪总 where 华能 has one 王建国.
-        return Best(there, person => PersonTitles.AtEnd(person.Folded) == 0 ? Sounds.Compare(key[0], person.Folded[0]) : Sounds.Likeness.None, person => person);
+        return Best(there, person => !person.HasTitle ? Sounds.Compare(key[0], person.Key[0]) : Sounds.Likeness.None, person => person);
     }
 
     private static List<TResult> Best<T, TResult>(IEnumerable<T> all, Func<T, Sounds.Likeness> likeness, Func<T, TResult> result)
@@ -184,4 +193,30 @@ internal sealed class KnownNameMatcher
     }
 
     private static Sounds.Likeness Better(Sounds.Likeness one, Sounds.Likeness other) => one > other ? one : other;
+
+    /// <summary>A name as it is compared. What only some sentences need is made when first asked for: a rep has 300 customers.</summary>
+    private sealed class KnownCustomer(string name)
+    {
+        public string Name { get; } = name;
+
+        public string Folded { get; } = Sentence.Fold(name);
+
+        public string Key => field ??= Folded.Replace(" ", "", StringComparison.Ordinal);
+
+        /// <summary>华能 of 中国华能集团有限公司.</summary>
+        public string Core => field ??= OrganisationWords.Core(Folded);
+
+        public bool HasCore => Core.Length > 1 && !OrganisationWords.IsNoCustomer(Core);
+    }
+
+    private sealed class KnownOne(KnownPerson person)
+    {
+        public KnownPerson Person { get; } = person;
+
+        public string Folded { get; } = Sentence.Fold(person.Name);
+
+        public string Key => field ??= Folded.Replace(" ", "", StringComparison.Ordinal);
+
+        public bool HasTitle => PersonTitles.AtEnd(Key) > 0;
+    }
 }

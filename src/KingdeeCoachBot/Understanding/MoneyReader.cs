@@ -20,7 +20,9 @@ internal static partial class MoneyReader
         Collect(hits, ChineseAmount().Matches(text), match => ChineseHit(match, text));
         Collect(hits, LatinAmount().Matches(text), match => LatinHit(match, text));
         Collect(hits, BareAmount().Matches(text), BareHit);
-        var meant = hits.OrderBy(hit => SpeaksOfMoney(text, hit.Span) ? 0 : 1).ThenBy(hit => hit.Span.Start).FirstOrDefault();
+        hits.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        var meant = hits.Where(hit => !Before(text, hit, TheirSize())).OrderBy(hit => Before(text, hit, Became()) && hit != hits[0] ? 0 : SpeaksOfMoney(text, hit.Span) ? 1 : 2)
+            .ThenBy(hit => hit.Span.Start).FirstOrDefault();
         return (meant is null ? null : Slot(sentence, meant), [.. hits.Select(hit => hit.Span)]);
     }
 
@@ -51,6 +53,9 @@ internal static partial class MoneyReader
         if (number[0] is '百' or '千' && !match.Has("about") && !match.Has("cur") && !match.Has("after") && !Large().IsMatch(text, match.Span().End))
             return null;
         var unit = Unit(match.Groups["unit"].ValueSpan);
+        // 三元 sells milk.
+        if (unit == 1 && amount.High < 100 && !char.IsAsciiDigit(number[0]))
+            return null;
         var whole = amount.Times(unit);
         if (match.Has("more") && Numeral.Parse(match.Groups["more"].ValueSpan) is { } rest)
             whole = new Numeral(whole.Low + (rest.Low * Unit(match.Groups["moreunit"].ValueSpan)), whole.High + (rest.High * Unit(match.Groups["moreunit"].ValueSpan)));
@@ -97,6 +102,8 @@ internal static partial class MoneyReader
             ? new Hit(match.Groups["n"].Span(), amount, "CNY", match.Has("about"))
             : null;
 
+    private static bool Before(string text, Hit hit, Regex cue) => cue.IsMatch(text.AsSpan(Math.Max(0, hit.Span.Start - 12), Math.Min(12, hit.Span.Start)));
+
     private static bool SpeaksOfMoney(string text, Span span)
     {
         var start = Math.Max(0, span.Start - 16);
@@ -111,7 +118,7 @@ internal static partial class MoneyReader
         "k" or "thousand" or "千" => 1_000,
         "w" or "万" => 10_000,
         "十万" or "hundred thousand" => 100_000,
-        "百万" or "m" or "mn" or "mln" or "mio" or "million" => 1_000_000,
+        "百万" or "m" or "mn" or "mln" or "mio" or "mil" or "million" => 1_000_000,
         "千万" => 10_000_000,
         "亿" or "个亿" => 100_000_000,
         "b" or "bn" or "billion" => 1_000_000_000,
@@ -150,12 +157,12 @@ internal static partial class MoneyReader
     [GeneratedRegex(
         "(?<![0-9][.,]|[0-9第几数])(?:(?<about>" + About + ") ?)?(?:(?<cur>" + Currencies + ") ?)?(?:(?<low>" + ChineseNumber + ")(?<lowunit>" + ChineseUnit + ")?(?:元|块)? ?[-~到至] ?)?"
         + "(?<n>" + ChineseNumber + ")(?<vague>[来多余几])?(?:(?<unit>" + ChineseUnit + ")(?<vague>[多余])?(?:(?<more>[0-9]{1,4}|[一二两三四五六七八九十百千]{1,7})(?<moreunit>万)|(?<tenth>[1-9一二三四五六七八九])(?=$|[元块的,。左 ]))?"
-        + NotCounted + "|(?=元|块钱)) ?(?<after>人民币|rmb|cny|元(?!旦|月|素|件|首)|块钱|美元|美金|美刀|刀|usd|欧元|eur|港币|港元|hkd|英镑|日元|日币|新币|新台币|台币)?(?:人民币)?(?<about2>左右|上下|出头)?",
+        + NotCounted + "|(?=元|块钱)) ?(?<after>人民币|rmb|cny|元(?!旦|月|素|件|首)|块钱|美元|美金|美刀|刀|usd|欧元|eur|港币|港元|hkd|英镑|日元|日币|新币|新台币|台币)?(?:人民币)?(?<about2>左右|上下|出头)?(?:之间|以内|以上|以下)?",
         RegexOptions.CultureInvariant)]
     private static partial Regex ChineseAmount();
 
     private const string LatinNumber = "[0-9]{1,3}(?:,[0-9]{3}){1,3}(?:\\.[0-9]{1,4})?(?![0-9,])|[0-9]{1,12}(?:\\.[0-9]{1,4})?|" + EnglishNumber.Pattern;
-    private const string Scale = "hundred thousand|thousand|million|billion|mio|mln|mn|bn|[kmb]";
+    private const string Scale = "hundred thousand|thousand|million|billion|mio|mil|mln|mn|bn|[kmb]";
 
     [GeneratedRegex(
         "(?<![0-9][.,]|[a-z0-9])(?:(?<about>about|around|roughly|approximately|approx\\.?|nearly|almost|some|circa|up to|over|more than|at least|~) ?)?(?:(?<cur>" + Currencies + ") ?)?"
@@ -172,6 +179,14 @@ internal static partial class MoneyReader
 
     [GeneratedRegex("预算|金额|投资|合同|标的|报价|总价|总额|费用|价格|盘子|首付|budget|amount|worth|value|deal size|price|spend|quote", RegexOptions.CultureInvariant)]
     private static partial Regex MoneyCue();
+
+    /// <summary>What the customer earns is not what he spends.</summary>
+    [GeneratedRegex("(?:产值|营收|营业额|收入|销售额|市值|注册资本|资产|利润|revenue|turnover|annual sales)(?:大?约|是|为|有|of|is| |超过?|近|达到?)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex TheirSize();
+
+    /// <summary>预算从300万砍到200万: what it is now.</summary>
+    [GeneratedRegex("(?:[砍降减压涨加升调变改增]到?了?|追加到|调整[到为成]|改[成为]|变[成为]|down to|up to|to) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Became();
 
     [GeneratedRegex("\\G(?: ?的?(?:预算|合同|单子|盘子|项目|大单)| (?:budget|deal|contract|project|order))", RegexOptions.CultureInvariant)]
     private static partial Regex MoneyAfter();

@@ -23,7 +23,7 @@ internal sealed class NameReader
     public (NameSlot? Customer, NameSlot? Person) Read()
     {
         var (customer, person) = In(new Span(0, sentence.Length), bare: false);
-        customer ??= known.CustomerAnywhere(sentence, withTopics) ?? known.CustomerAnywhere(sentence, withAll) ?? SoundingLike();
+        customer ??= known.CustomerAnywhere(sentence, withTopics) ?? known.CustomerAnywhere(sentence, withAll) ?? SoundingLike() ?? known.CustomerSoundingAnywhere(sentence, withTopics);
         return (customer, person ?? known.PersonAnywhere(sentence, withTopics));
     }
 
@@ -40,6 +40,9 @@ internal sealed class NameReader
         // 方案改成云星空 names no customer; 客户改成华电 does.
         if (customer is { Known: false } && !correction.Denies && !SpeaksOfCustomers(correction.Old) && !OrganisationWords.EndsLikeOne(Sentence.Fold(customer.Name)))
             customer = null;
+        // 想换成金蝶 is what we hope for, and we are no customer of ours.
+        if (customer is { Known: false } && Sentence.Fold(customer.Name) is "金蝶" or "kingdee")
+            customer = null;
         var before = new Span(0, correction.Denies ? Math.Min(correction.Old.Start, correction.New.Start) : correction.Old.End);
         if (before.Length == 0)
             return (customer, person);
@@ -53,10 +56,17 @@ internal sealed class NameReader
         var found = text.Any(Sentence.IsHan)
             ? new ChineseNames(rest, known.In(rest), known).Find(region, bare)
             : new EnglishNames(sentence, rest, known.In(rest), known).Find(region, bare);
-        var customer = found.Customer is { } span ? Customer(span) : null;
+        var customer = found.Customer is { } span ? Customer(WithoutProduct(span)) : null;
         var people = found.People.Select(person => Spelled(known.Person(sentence.TypedAt(person), customer), isCustomer: false)).ToList();
         return (customer, people.Count == 0 ? null : Together(people));
     }
+
+    /// <summary>"won Siemens China MES rollout": the customer ends where the product begins.</summary>
+    private Span WithoutProduct(Span span) =>
+        !rest[span.Start..span.End].Any(Sentence.IsHan) && !known.IsCustomer(rest[span.Start..span.End]) && ProductWords.First(rest[..span.End], span.Start) is { } product
+            && product.Start > span.Start + 2 && !ProductWords.IsGeneric(rest[product.Start..product.End])
+            ? new Span(span.Start, product.Start)
+            : span;
 
     private bool SpeaksOfCustomers(Span span) => sentence.Folded[span.Start..span.End] is var said
         && (said.Contains("客户", StringComparison.Ordinal) || said.Contains("公司", StringComparison.Ordinal) || said.Contains("customer", StringComparison.Ordinal)

@@ -29,6 +29,7 @@ internal readonly record struct Numeral(decimal Low, decimal High)
         var total = new Numeral(0, 0);
         Numeral? pending = null;
         var lastFactor = 0;
+        var afterZero = false;
         foreach (var c in text)
         {
             if (Factor(c) is var factor and > 0)
@@ -37,11 +38,11 @@ internal readonly record struct Numeral(decimal Low, decimal High)
                 if (lastFactor > 0 && factor >= lastFactor)
                     return null;
                 total = total.Plus((pending ?? new Numeral(1, 1)).Times(factor));
-                (pending, lastFactor) = (null, factor);
+                (pending, lastFactor, afterZero) = (null, factor, false);
             }
             else if (c is '零' or '〇')
             {
-                (pending, lastFactor) = (null, 1);
+                (pending, afterZero) = (null, true);
             }
             else if (Digit(c) is not { } digit || (pending is { } first && (first.IsRange || digit <= first.High)))
             {
@@ -52,8 +53,8 @@ internal readonly record struct Numeral(decimal Low, decimal High)
                 pending = pending is { } low ? new Numeral(low.Low, digit) : new Numeral(digit, digit);
             }
         }
-        // 一百二 is 120.
-        return total.Plus((pending ?? new Numeral(0, 0)).Times(lastFactor >= 100 ? lastFactor / 10 : 1)) is { High: > 0 } number ? number : null;
+        // 一百二 is 120, 一百零二 is 102.
+        return total.Plus((pending ?? new Numeral(0, 0)).Times(lastFactor >= 100 && !afterZero ? lastFactor / 10 : 1)) is { High: > 0 } number ? number : null;
     }
 
     private Numeral Plus(Numeral other) => new(Low + other.Low, High + other.High);

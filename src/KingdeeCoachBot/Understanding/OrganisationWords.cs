@@ -6,9 +6,9 @@ namespace KingdeeCoachBot.Understanding;
 /// <summary>What makes a name an organisation's, and what is no customer although it stands where one would.</summary>
 internal static partial class OrganisationWords
 {
-    private static readonly string[] Endings = [.. (
+    private static readonly FrozenDictionary<char, string[]> Endings = (
         "集团 公司 股份 有限公司 控股 银行 医院 大学 学院 学校 中学 小学 研究院 研究所 设计院 局 厂 重工 电网 石化 石油 化工 科技 能源 汽车 证券 保险 电力 电气 电子 电器 钢铁 药业 制药 医药 生物 食品 乳业 酒业 地产 置业 物流 快递 航空 机场 港口 铁路 地铁 建设 建工 建筑 工程 机械 装备 制造 实业 工业 贸易 商贸 投资 基金 信托 租赁 传媒 网络 软件 通信 通讯 半导体 新材料 新材 环保 水务 燃气 热力 矿业 煤业 煤炭 冶金 有色 铝业 纺织 服饰 家居 家电 百货 出版社 报社 电视台 事务所 委员会 协会 商会 法院 检察院 政府 海关 总局 分局 分行 支行 分公司 子公司 股份公司 集团公司 技术 光电 动力 船舶 重机 电缆 水泥 玻璃 陶瓷 轮胎 农业 牧业 种业 文旅 旅游 影业 教育 健康 医疗 器械 智能 数据 信息 金融 资本 国际 实验室 中国 中国区")
-        .Split(' ').OrderByDescending(word => word.Length)];
+        .Split(' ').GroupBy(word => word[^1]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
 
     private static readonly FrozenSet<string> NoCustomer = (
         "公司 集团 客户 客户那 现场 办公室 机场 会议室 酒店 工厂 总部 家 家里 那里 那边 这里 这边 他 她 他们 她们 我们 我 你 你们 咱们 对方 老板 领导 老婆 老公 家人 孩子 父母 同学 同事 朋友 团队 大家 甲方 乙方 厂里 项目 项目组 项目部 方案 合同 报价 需求 产品 系统 客户公司 他们公司 对方公司 我公司 我们公司 单位 食堂 餐厅 饭店 咖啡厅 咖啡馆 茶馆 楼下 门口 火车站 高铁站 展会 会场 学校 医院 银行 工地 车间 仓库 出差 开会 吃饭 见面 一下 时间 地点 目标 哪里 哪儿 什么 谁 几点 北京 上海 天津 重庆 广州 深圳 杭州 南京 苏州 无锡 常州 宁波 温州 合肥 福州 厦门 泉州 南昌 济南 青岛 烟台 郑州 洛阳 武汉 长沙 东莞 佛山 珠海 中山 惠州 南宁 海口 三亚 成都 绵阳 贵阳 昆明 拉萨 西安 兰州 西宁 银川 乌鲁木齐 沈阳 大连 长春 哈尔滨 石家庄 太原 呼和浩特 香港 澳门 台北 台湾 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆 中国 国内 国外 海外 美国 日本 德国 新加坡 "
@@ -22,7 +22,9 @@ internal static partial class OrganisationWords
     /// <summary>How long the ending is that makes this an organisation; 0 where there is none, or nothing before it.</summary>
     public static int EndingOf(string folded)
     {
-        foreach (var ending in Endings)
+        if (folded.Length == 0 || !Endings.TryGetValue(folded[^1], out var endings))
+            return 0;
+        foreach (var ending in endings)
         {
             if (folded.Length > ending.Length && folded.EndsWith(ending, StringComparison.Ordinal))
                 return ending.Length;
@@ -45,7 +47,7 @@ internal static partial class OrganisationWords
     public static bool CouldBeOne(string folded)
     {
         var han = folded.Count(Sentence.IsHan);
-        return !IsNoCustomer(folded) && !HasFunctionWord(folded)
+        return !IsNoCustomer(folded) && !HasFunctionWord(folded) && !Counted().IsMatch(folded)
             && folded.Any(char.IsLetter) && folded.Length >= 2 && (han == 0 ? folded.Length <= 30 : folded.Length <= (EndingOf(folded) > 0 ? 20 : 8));
     }
 
@@ -71,6 +73,10 @@ internal static partial class OrganisationWords
             core = core[2..];
         return core;
     }
+
+    /// <summary>三次, 3个工厂.</summary>
+    [GeneratedRegex("^(?:[0-9]{1,4}|[一二两三四五六七八九十几]{1,3})(?:个|次|位|家|台|套|趟|遍|年|天|月|期|人|点)", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     [GeneratedRegex("^(?:星巴克|瑞幸|麦当劳|肯德基|海底捞|costa|starbucks|manner)|(?:酒店|饭店|宾馆|餐厅|餐馆|酒楼|火锅店?|咖啡厅?|咖啡馆|咖啡店|茶馆|茶楼|茶室|会所|大厦|广场|商场|机场|车站|高铁站|展馆|会展中心|球场|高尔夫|公园)$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();

@@ -22,8 +22,9 @@ internal static partial class PercentReader
             return null;
         var unit = match.Has("tenths") ? 10 : 1;
         var value = number.Times(unit);
-        if (match.Has("and"))
-            value = new Numeral(value.Low + 5, value.High + 5);
+        // 六成五 is 65, 九成九 99.
+        if (match.Has("and") && (match.Groups["and"].Value == "半" ? new Numeral(5, 5) : Numeral.Parse(match.Groups["and"].ValueSpan)) is { } more)
+            value = new Numeral(value.Low + more.Low, value.High + more.High);
         return match.Has("low") && Numeral.Parse(match.Groups["low"].ValueSpan) is { } low && low.Low * unit < value.High ? new Numeral(low.Low * unit, value.High) : value;
     }
 
@@ -34,7 +35,7 @@ internal static partial class PercentReader
         "(?<![0-9.])(?:(?<low>" + Digits + ")%? ?(?:-|~|到|至|to) ?)?(?<n>" + Digits + ") ?(?:%|percent|per cent|pct(?![a-z]))"
         + "|百分之(?:(?<low>" + Digits + "|" + Han + ")(?:到|至|-))?(?:(?<zero>零)|(?<n>一百|百|" + Digits + "|" + Han + "))"
         // 完成, 三成功 and 一成不变 are no tenths.
-        + "|(?<![a-z0-9.完达])(?:(?<low>[1-9一二三四五六七八九])成?(?:到|至|-))?(?<n>10|[1-9]|十|[一二三四五六七八九]{1,2})(?<tenths>成)(?<and>半|五)?(?!功|立|都|员|交|本|为|熟|果|长|败|就|品|套|不变|型|分)"
+        + "|(?<![a-z0-9.完达])(?:(?<low>[1-9一二三四五六七八九])成?(?:到|至|-))?(?<n>10|[1-9]|十|[一二三四五六七八九]{1,2})(?<tenths>成)(?:(?<and>[半一二三四五六七八九1-9])(?!成))?(?!功|立|都|员|交|本|为|熟|果|长|败|就|品|套|不变|型|分)"
         + "|(?<half>五五开|一半(?:一半|的?(?:把握|可能性?|机会|概率|几率|胜算))|对半开|(?<![a-z])fifty[- ]fifty|50[-/]50|(?<![a-z])half chance)"
         + "|(?<![a-z])(?:(?<low>" + EnglishNumber.Pattern + ") (?:to|or) )?(?<n>" + EnglishNumber.Pattern + "|a hundred|one hundred) ?(?:percent|per cent)",
         RegexOptions.CultureInvariant)]

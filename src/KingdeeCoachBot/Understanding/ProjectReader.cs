@@ -103,7 +103,7 @@ internal sealed partial class ProjectReader(string rest, KnownNameMatcher known)
         var said = Text(span);
         if (known.CustomerAtEnd(said) is > 0 and var length)
             return new Span(span.End - length, span.End);
-        if (span.Length < 2 || PersonTitles.AtEnd(said) > 0 || OrganisationWords.DepartmentAtEnd(said) > 0 || OrganisationWords.IsDepartment(said) || !OrganisationWords.CouldBeOne(said))
+        if (span.Length < 2 || (PersonTitles.AtEnd(said) > 0 && !OrganisationWords.EndsLikeOne(said)) || OrganisationWords.DepartmentAtEnd(said) > 0 || OrganisationWords.IsDepartment(said) || !OrganisationWords.CouldBeOne(said))
             return null;
         if (said.Any(Sentence.IsHan))
             return isOf && !HoldsVerb().IsMatch(said) || OrganisationWords.EndsLikeOne(said) && !HoldsVerb().IsMatch(said) ? span : null;

@@ -51,15 +51,15 @@ internal static partial class RivalReader
     }
 
     [GeneratedRegex(
-        "对手|竞争|竞品|友商|输给|输了|丢给|败给|被.{1,8}(?:抢|截|撬|拿下|拿走|挖|干掉)|pk|对标|也在|也进|也投|也来|也报|在跟我们|跟我们抢|中标|更便宜|低价|倾向|选了|选择了|"
-        + "(?<![a-z])(?:lost (?:it |the deal |this |that )?to|compet(?:e|es|ing|itor|itors|ition)|rivals?|up against|against|versus|vs|beaten by|also (?:in|bidding|pitching|there|involved)|chose|went with|prefers?|undercut|losing to)(?![a-z])",
+        "对手|竞争|竞品|友商|输给|输了|丢给|丢单给|让给|流失给|败给|[被给].{1,8}(?:抢|截|撬|拿下|拿走|挖|干掉)|pk|对标|也在|也进|也投|也来|也报|在跟我们|跟我们抢|中标|进去了|进场|介入|报了|我们报|更便宜|低价|倾向|选了|选择了|"
+        + "(?<![a-z])(?:lost (?:[^,.;!?]{1,30} )?to|compet(?:e|es|ing|itor|itors|ition)|rivals?|up against|against|versus|vs|beaten by|also (?:in|bidding|pitching|there|involved)|chose|went with|prefers?|undercut|losing to)(?![a-z])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Rivalry();
 
     [GeneratedRegex(
-        "(?:对手|竞品|友商)(?:主要|目前|现在)?(?:是|有|为|:|包括|还有)(?<list>[^,。;!?\n\u0001]{1,40})|(?:输给|丢给|败给)了?(?<list>[^,。;!?\n]{1,12}?)(?=[,。;!?\n了]|$)"
-        + "|被(?<list>[^,。;!?\n]{2,10}?)(?:抢|截|撬|拿下|拿走|挖|干掉)|[跟和与](?<list>[^,。;!?\n]{2,20}?)(?:竞争|pk|抢单|抢这|抢项目)"
-        + "|(?<![a-z])(?:lost (?:it |the deal |this |that )?to|losing to|competing (?:with|against)|(?:competitors?|rivals?) (?:is|are|include|includes)|(?:competitors?|rivals?):|up against|beaten by) ?(?<list>[^.;!?\n]{1,60})",
+        "(?:对手|竞品|友商)(?:主要|目前|现在)?(?:是|有|为|:|包括|还有)(?<list>[^,。;!?\n\u0001]{1,40})|(?:输给|丢给|丢单给|流失给|败给)了?(?<list>[^,。;!?\n]{1,12}?)(?=[,。;!?\n了]|$)"
+        + "|[被给](?<list>[^,。;!?\n]{2,10}?)(?:抢|截|撬|拿下|拿走|挖|干掉)|[跟和与](?<list>[^,。;!?\n]{2,20}?)(?:竞争|pk|抢单|抢这|抢项目)"
+        + "|(?<![a-z])(?:lost (?:[^,.;!?]{1,30} )?to|losing to|competing (?:with|against)|(?:competitors?|rivals?) (?:is|are|include|includes)|(?:competitors?|rivals?):|up against|beaten by) ?(?<list>[^.;!?\n]{1,60})",
         RegexOptions.CultureInvariant)]
     private static partial Regex Lists();
 

@@ -103,9 +103,10 @@ internal sealed class SlotReader(FurtherDates.Recognise recognise)
         IReadOnlyList<Span> read = [.. facts.Amounts, .. facts.KnownSpans, .. found.Dated];
         var (period, periods) = PeriodReader.In(sentence, read, today, goal?.Span);
         var (duration, durationSpans) = DurationReader.In(sentence, [.. read, .. periods.Where(hit => !hit.IsStretch).Select(hit => hit.Span)]);
-        var second = correction is null ? VisitParts.SecondIn(sentence.Folded, found.Dated) : null;
+        // After a contact what is still to come is part of what was said.
+        var second = correction is null && contact is null ? VisitParts.SecondIn(sentence.Folded, found.Dated) : null;
         if (second is not null)
-            found = WhenIn(sentence, moment, goal, correction, facts, contact is not null, new Span(second.Value, sentence.Length));
+            found = WhenIn(sentence, moment, goal, correction, facts, false, new Span(second.Value, sentence.Length));
         return new Times(found, period, [.. periods.Select(hit => hit.Span)], duration, durationSpans, contact, second);
     }
 

@@ -11,22 +11,25 @@ internal static partial class VisitParts
     public static int? SecondIn(string folded, IReadOnlyList<Span> dated)
     {
         var first = false;
-        foreach (var part in Parts(folded))
+        var firstEnd = 0;
+        foreach (var (part, clause) in Parts(folded))
         {
             var said = folded[part.Start..part.End];
             if (!Visits().IsMatch(said) || !(dated.Any(part.Overlaps) || (first && Then().IsMatch(said))))
             {
-                first |= Visits().IsMatch(said) && folded[..part.Start].All(c => !char.IsLetterOrDigit(c));
+                if (!first && Visits().IsMatch(said) && folded[..part.Start].All(c => !char.IsLetterOrDigit(c)))
+                    (first, firstEnd) = (true, part.End);
                 continue;
             }
             if (first)
-                return part.Start;
-            first = true;
+                // 下周二再去: its day stands before the word that parts it off.
+                return firstEnd <= clause ? clause : part.Start;
+            (first, firstEnd) = (true, part.End);
         }
         return null;
     }
 
-    private static IEnumerable<Span> Parts(string folded)
+    private static IEnumerable<(Span Part, int Clause)> Parts(string folded)
     {
         foreach (var clause in Clauses.Of(folded))
         {
@@ -34,10 +37,10 @@ internal static partial class VisitParts
             foreach (Match then in Then().Matches(folded[clause.Start..clause.End]))
             {
                 if (clause.Start + then.Index > start)
-                    yield return new Span(start, clause.Start + then.Index);
+                    yield return (new Span(start, clause.Start + then.Index), clause.Start);
                 start = clause.Start + then.Index;
             }
-            yield return new Span(start, clause.End);
+            yield return (new Span(start, clause.End), clause.Start);
         }
     }
 

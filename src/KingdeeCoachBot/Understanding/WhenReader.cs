@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace KingdeeCoachBot.Understanding;
 
 /// <summary>The time a sentence gives a visit, the one it takes away, and how far it moves it.</summary>
-internal sealed class WhenReader(FurtherDates further)
+internal sealed partial class WhenReader(FurtherDates further)
 {
     /// <summary>A bare 周五 said on a Friday means today until the working day ends.</summary>
     private static readonly TimeOnly EndOfWork = new(18, 0);
@@ -25,7 +27,7 @@ internal sealed class WhenReader(FurtherDates further)
 
         var hits = text.Hits.OrderBy(hit => hit.Span.Start).ToList();
         var shift = hits.OfType<WhenHit.Shift>().FirstOrDefault()?.By;
-        var spans = hits.Select(hit => hit.Span).ToList();
+        var spans = hits.Select(hit => WithEdge(hit.Span, sentence.Folded)).ToList();
         var dated = hits.Where(hit => hit is not WhenHit.Period).Select(hit => hit.Span).ToList();
         hits.RemoveAll(hit => hit is WhenHit.Shift);
         if (correction is null)
@@ -46,7 +48,9 @@ internal sealed class WhenReader(FurtherDates further)
         Sentence sentence, List<WhenHit> hits, IReadOnlyList<Span> topics, DateTime now, PartOfDay? half, bool meal, bool partIsEnough, bool happened)
     {
         // 周五约王总聊聊下周三的演示: the visit is on Friday, whatever the talk is about.
-        var dates = hits.OfType<WhenHit.Date>().OrderBy(hit => topics.Any(topic => topic.Contains(hit.Span.Start))).ToList();
+        var dates = hits.OfType<WhenHit.Date>().OrderBy(hit => topics.Any(topic => topic.Contains(hit.Span.Start)))
+            // 昨天约了王总下周三见面: the visit is ahead.
+            .ThenBy(hit => !happened && hit.Said is SaidDate.FromToday { Days: < 0 }).ToList();
         var date = dates.FirstOrDefault();
         var time = hits.OfType<WhenHit.Time>().FirstOrDefault();
         var part = hits.OfType<WhenHit.Part>().FirstOrDefault();
@@ -80,6 +84,12 @@ internal sealed class WhenReader(FurtherDates further)
     };
 
     private static TimeOnly ToMinute(DateTime local) => new(local.Hour, local.Minute);
+
+    /// <summary>周五前给王总发报价: the 前 belongs to the day and to no name.</summary>
+    private static Span WithEdge(Span span, string text) => Edge().Match(text, span.End) is { Success: true } edge ? new Span(span.Start, edge.Span().End) : span;
+
+    [GeneratedRegex("\\G(?:之前|以前|前(?![台端往]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Edge();
 
     private static bool Either(string between) => between.Trim() is "或" or "或者" or "还是" or "or" or "/";
 

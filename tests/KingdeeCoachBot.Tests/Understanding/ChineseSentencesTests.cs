@@ -89,6 +89,19 @@ public sealed class ChineseSentencesTests
     [InlineData("下月第一个周五拜访联想", "联想 | - | - | -")]
     [InlineData("拜会深圳市腾讯计算机系统有限公司的马总", "深圳市腾讯计算机系统有限公司 | 马总 | - | -")]
     [InlineData("东方医院的院长", "东方医院 | 院长 | - | -")]
+    [InlineData("周大福的王总", "周大福 | 王总 | - | -")]
+    [InlineData("明天拜访李宁", "李宁 | - | 11-12 | -")]
+    [InlineData("去王老吉", "王老吉 | - | - | -")]
+    [InlineData("明天去康师傅见陈总", "康师傅 | 陈总 | 11-12 | -")]
+    [InlineData("在星巴克见王总", "- | 王总 | - | -")]
+    [InlineData("明天在希尔顿酒店见华能的王总", "华能 | 王总 | 11-12 | -")]
+    [InlineData("拜访星巴克", "星巴克 | - | - | -")]
+    [InlineData("见王刚", "- | 王刚 | - | -")]
+    [InlineData("王总和陈工的拜访", "- | 王总、陈工 | - | -")]
+    [InlineData("拜访三元", "三元 | - | - | -")]
+    [InlineData("下一步:周五前给王总发报价", "- | 王总 | 11-13 | -")]
+    [InlineData("上午去了趟比亚迪", "比亚迪 | - | - | -")]
+    [InlineData("一个月见三次王总", "- | 王总 | - | -")]
     public void A_chinese_sentence_reads_as_a_rep_means_it(string sentence, string expected) =>
         Assert.Equal(expected, Reading.Line(Reading.Read(sentence)));
 }

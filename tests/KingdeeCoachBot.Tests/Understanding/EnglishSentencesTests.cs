@@ -64,6 +64,14 @@ public sealed class EnglishSentencesTests
     [InlineData("going to Shanghai to meet Ms. Wu of Baosteel on Monday", "Baosteel | Ms. Wu | 11-16 | -")]
     [InlineData("seeing our customer at 5pm", "- | - | - | 17:00")]
     [InlineData("my boss wants to see the pipeline", "- | - | - | -")]
+    [InlineData("Haier visit on Tuesday", "Haier | - | 11-17 | -")]
+    [InlineData("Siemens meeting tomorrow at 3", "Siemens | - | 11-12 | 15:00")]
+    [InlineData("meet Mr. Wang at Starbucks tomorrow", "- | Mr. Wang | 11-12 | -")]
+    [InlineData("visit 3M tomorrow", "3M | - | 11-12 | -")]
+    [InlineData("customer visit on Tuesday", "- | - | 11-17 | -")]
+    [InlineData("won Siemens China MES rollout for 2.2 million RMB", "Siemens China | - | - | -")]
+    [InlineData("next step: send the proposal to Ms. Li by Friday", "- | Ms. Li | 11-13 | -")]
+    [InlineData("add contact John Smith, CFO at BASF", "BASF | John Smith | - | -")]
     public void An_english_sentence_reads_as_a_rep_means_it(string sentence, string expected) =>
         Assert.Equal(expected, Reading.Line(Reading.Read(sentence, language: Language.English)));
 }
