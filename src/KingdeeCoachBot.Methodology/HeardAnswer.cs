@@ -51,6 +51,6 @@ public static partial class HeardAnswer
     /// <summary>What stands between two pieces in the language of the first.</summary>
     public static string Joint(string text) => text.Any(each => each >= '\u3400') ? "，" : ", ";
 
-    [GeneratedRegex(@"[，。；！？;!?\n]|,(?!\d)|\.(?=\s+[A-Z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[，。；！？;!?\n]|,(?!\d)|(?<!\b(?i:mr|ms|mrs|dr|prof|co|ltd|inc|st))\.(?=\s+[A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 }

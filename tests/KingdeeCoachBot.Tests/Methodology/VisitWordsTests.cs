@@ -61,6 +61,13 @@ public sealed class VisitWordsTests
         Assert.Equal("王总", VisitLearnt.Of("他说预算一千万", ["王总"])[0].Source);
     }
 
+    [Fact]
+    public void A_full_stop_ends_a_sentence_but_no_title()
+    {
+        var learnt = VisitLearnt.Of("Mr. Chen said the budget is 1,000,000. Ms. Li mentioned SAP", ["Mr. Chen", "Ms. Li"]);
+        Assert.Equal([("Mr. Chen", "the budget is 1,000,000"), ("Ms. Li", "SAP")], learnt.Select(each => (each.Source, each.Text)));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("。。，，")]
