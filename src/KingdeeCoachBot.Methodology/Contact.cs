@@ -21,6 +21,9 @@ public sealed record Contact
     /// <summary>The visit that it was; null where it was none.</summary>
     public string? Visit { get; init; }
 
+    /// <summary>Counts the changes, so that two devices notice each other.</summary>
+    public int Revision { get; init; } = 1;
+
     /// <summary>Whether the customer took part: a message that nobody answered is no contact with him.</summary>
     public bool IsMutual => Kind != ContactKind.MessageSent;
 

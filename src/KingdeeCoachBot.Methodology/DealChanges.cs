@@ -22,7 +22,7 @@ public sealed partial record Deal
     /// and spoken to follows from all contacts.
     /// </summary>
     public Deal With(Contact contact) =>
-        (this with { Contacts = Put(Contacts, contact, each => each.Id == contact.Id, _ => contact) }).WithPeople(contact.People).MetAgain(contact.People, Later);
+        (this with { Contacts = Put(Contacts, contact, each => each.Id == contact.Id, before => contact with { Revision = before.Revision + 1 }) }).WithPeople(contact.People).MetAgain(contact.People, Later);
 
     /// <summary>Adds a fact, or puts a changed one in its place.</summary>
     public Deal With(DealFact fact) => this with { Facts = Put(Facts, fact, each => each.Id == fact.Id, _ => fact) };
@@ -55,10 +55,26 @@ public sealed partial record Deal
         ? this
         : (this with { Amount = amount }).With(Change(DealChangeKind.Amount, by, at, Write(Amount), Write(amount)));
 
-    /// <summary>Sets the expected signing; the history remembers a change.</summary>
-    public Deal WithExpected(DatePeriod? expected, string by, DateTimeOffset at) => expected == Expected
+    /// <summary>Sets the expected signing; the history remembers a change, and why where somebody said so.</summary>
+    public Deal WithExpected(DatePeriod? expected, string by, DateTimeOffset at, string reason = "") => expected == Expected
         ? this
-        : (this with { Expected = expected }).With(Change(DealChangeKind.Expected, by, at, Write(Expected), Write(expected)));
+        : (this with { Expected = expected }).With(Change(DealChangeKind.Expected, by, at, Write(Expected), Write(expected)) with { Reason = reason });
+
+    /// <summary>Puts it into another stage; the history remembers the move. Whether it may move is asked before (M4).</summary>
+    public Deal MoveTo(DealStage stage, string by, DateTimeOffset at, string reason = "") => stage == Stage
+        ? this
+        : (this with { Stage = stage, StageSince = at }).With(Change(DealChangeKind.Stage, by, at, Stage.ToString(), stage.ToString()) with { Reason = reason });
+
+    /// <summary>Adds somebody of ours, or changes what he is there for.</summary>
+    public Deal WithTeam(TeamMember member) => Team.Contains(member)
+        ? this
+        : this with { Team = [.. Team.Where(each => !IsSame(each.Name, member.Name)), member] };
+
+    /// <summary>Takes somebody of ours off the deal.</summary>
+    public Deal WithoutTeam(string name) => this with { Team = [.. Team.Where(member => !IsSame(member.Name, name))] };
+
+    /// <summary>Counts a change of its own fields: a form that was filled before it notices.</summary>
+    public Deal Revised() => this with { Revision = Revision + 1 };
 
     /// <summary>Closes it: open steps and planned visits stay as they are, but nothing reminds of them any more.</summary>
     public Deal Close(DealClosing closing, string by) => (this with { Closing = closing, Parking = null })
@@ -82,6 +98,8 @@ public sealed partial record Deal
     public Deal HandOver(string to, string name, DateTimeOffset at) =>
         (this with { Owner = to, OwnerName = name, PastOwners = [.. PastOwners.Where(owner => owner != to && owner != Owner), Owner] })
         .With(Change(DealChangeKind.HandedOver, Owner, at, Owner, to));
+
+    private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private static DealChange Change(DealChangeKind kind, string by, DateTimeOffset at, string from, string to) =>
         new() { Kind = kind, By = by, At = at, From = from, To = to };

@@ -23,6 +23,9 @@ public sealed record DealFact
 
     /// <summary>The visit at which it was learnt; null where it was not at one.</summary>
     public string? Visit { get; init; }
+
+    /// <summary>The contact at which it was learnt; null where it was not at one.</summary>
+    public string? Contact { get; init; }
 }
 
 /// <summary>What an answer rests on. Course: M4.</summary>

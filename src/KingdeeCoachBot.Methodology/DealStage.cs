@@ -52,6 +52,9 @@ public sealed record DealClosing
 
     /// <summary>Who has it now, where it was lost to somebody.</summary>
     public string Rival { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The day on which a deal that was stopped deserves another look; null where none was agreed.</summary>
+    public DateOnly? LookAgain { get; init; }
 }
 
 /// <summary>A deal put aside for a good reason. Risks page: at most 60 days.</summary>

@@ -35,6 +35,16 @@ public sealed record NextStep
 
     /// <summary>Counts the changes, so that two devices notice each other.</summary>
     public int Revision { get; init; } = 1;
+
+    /// <summary>Moves it to another day; a later one than before counts as postponed.</summary>
+    public NextStep MoveTo(DateOnly? due) =>
+        this with { Due = due, Postponed = Due is { } before && due > before ? Postponed + 1 : Postponed };
+
+    /// <summary>Done, or no longer wanted.</summary>
+    public NextStep Close(StepStatus status, DateTimeOffset at) => this with { Status = status, ClosedAt = at };
+
+    /// <summary>It is to be done after all.</summary>
+    public NextStep Reopen() => this with { Status = StepStatus.Open, ClosedAt = null };
 }
 
 /// <summary>Who has to act.</summary>

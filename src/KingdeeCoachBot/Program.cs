@@ -1,4 +1,5 @@
 using KingdeeCoachBot.BotFramework.Hosting;
+using KingdeeCoachBot.BotFramework.Links;
 using KingdeeCoachBot.Coaching;
 using KingdeeCoachBot.Hosting;
 using KingdeeCoachBot.Storage;
@@ -25,6 +26,7 @@ builder.Services.AddHealthChecks().AddCheck<StorageHealth>("storage");
 var app = builder.Build();
 
 app.MapBot();
+app.MapLinks();
 app.MapHealthChecks("/health");
 if (app.Environment.IsDevelopment())
 {

@@ -60,6 +60,21 @@ internal sealed class ChatPage : IAsyncDisposable
         await SendBox.PressAsync("Enter");
     }
 
+    /// <summary>Chooses a file with the paper clip, which sends it.</summary>
+    public Task Attaches(string name, byte[] file) =>
+        page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/csv", Buffer = file });
+
+    /// <summary>Presses a button of the newest card that downloads something, and tells the file's name.</summary>
+    public async Task<string> Downloads(string button)
+    {
+        var name = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        // A browser opens another tab for it, and may close it before anybody could wait for it there.
+        context.Page += (_, opened) => opened.Download += (_, download) => name.TrySetResult(download.SuggestedFilename);
+        page.Download += (_, download) => name.TrySetResult(download.SuggestedFilename);
+        await Card.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+        return await name.Task.WaitAsync(TimeSpan.FromMilliseconds(Patience));
+    }
+
     /// <summary>The newest card shows these texts, each once.</summary>
     public async Task ShowsCard(params string[] texts)
     {

@@ -1,7 +1,9 @@
 using System.Net;
 using KingdeeCoachBot.BotFramework.Connector;
+using KingdeeCoachBot.BotFramework.Files;
 using KingdeeCoachBot.BotFramework.Housekeeping;
 using KingdeeCoachBot.BotFramework.Jobs;
+using KingdeeCoachBot.BotFramework.Links;
 using KingdeeCoachBot.BotFramework.Outbox;
 using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.BotFramework.Turns;
@@ -32,7 +34,7 @@ public static class BotFrameworkServices
         services.AddSingleton<BotAdapter>();
         services.AddSingleton<IActivityProcessor>(provider => provider.GetRequiredService<BotAdapter>());
         services.AddSingleton<MessagesEndpoint>();
-        return services.AddOutbox().AddConnector().AddJobs().AddSchedule().AddHousekeeping();
+        return services.AddOutbox().AddConnector().AddJobs().AddSchedule().AddFiles().AddLinks(configuration).AddHousekeeping();
     }
 
     /// <summary>Adds a kind of long work. One class serves one name.</summary>
@@ -92,6 +94,25 @@ public static class BotFrameworkServices
     {
         services.AddSingleton<Sweep>();
         return services.AddHostedService(provider => provider.GetRequiredService<Sweep>());
+    }
+
+    private static IServiceCollection AddFiles(this IServiceCollection services)
+    {
+        services.AddSingleton<FileAddresses>();
+        services.AddSingleton<FileDownloads>();
+        services
+            .AddHttpClient(FileDownloads.ClientName, client => client.Timeout = TimeSpan.FromSeconds(20))
+            // Addresses of files let in whoever has them: they stand in no log.
+            .RemoveAllLoggers()
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                // What comes is counted as it comes: nothing is unpacked behind the counter's back.
+                AutomaticDecompression = DecompressionMethods.None,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            });
+        return services;
     }
 
     private static IServiceCollection AddConnector(this IServiceCollection services)

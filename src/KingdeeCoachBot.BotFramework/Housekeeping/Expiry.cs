@@ -3,7 +3,7 @@ using KingdeeCoachBot.BotFramework.Storage;
 namespace KingdeeCoachBot.BotFramework.Housekeeping;
 
 /// <summary>How long things are kept that nobody deletes otherwise. An item that lists the entry goes when its moment has come.</summary>
-internal static class Expiry
+public static class Expiry
 {
     /// <summary>Items by the moment from which they may be deleted.</summary>
     public const string Index = "expires";
@@ -17,5 +17,6 @@ internal static class Expiry
     /// <summary>For looking into what went wrong.</summary>
     public static readonly TimeSpan OfDeadLetter = TimeSpan.FromDays(30);
 
+    /// <summary>The entry to list with an item that may be deleted from a moment on.</summary>
     public static IndexEntry At(DateTimeOffset moment, string key) => new(Index, IndexEntry.Sortable(moment) + "/" + key);
 }

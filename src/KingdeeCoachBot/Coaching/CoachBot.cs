@@ -1,4 +1,6 @@
 using KingdeeCoachBot.BotFramework.Dialogs;
+using KingdeeCoachBot.BotFramework.Files;
+using KingdeeCoachBot.BotFramework.Jobs;
 using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.Turns;
@@ -7,7 +9,7 @@ using KingdeeCoachBot.Coaching.Home;
 namespace KingdeeCoachBot.Coaching;
 
 /// <summary>Takes each turn to the dialog it belongs to: the one that waits, or the one that a sentence or button asks for.</summary>
-internal sealed class CoachBot(CoachTurns turns, Intents intents, UtteranceReader reader) : TeamsActivityHandler
+internal sealed class CoachBot(CoachTurns turns, Intents intents, CapabilityHooks hooks, UtteranceReader reader) : TeamsActivityHandler
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -19,10 +21,6 @@ internal sealed class CoachBot(CoachTurns turns, Intents intents, UtteranceReade
         if (ChatState.Property.Get(turnContext) is { Failures: > 0 } chat)
             chat.Failures = 0;
     }
-
-    protected override Task OnDueAsync(ScheduledTurn due, ITurnContext turnContext, CancellationToken cancellationToken) =>
-        intents.OfDue(due.Kind)?.ActAsync(CoachTurn.Of(turnContext), intents.Dialogs.CreateContext(turnContext), due, cancellationToken)
-        ?? Task.CompletedTask;
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         WelcomeAsync(turnContext);
@@ -39,10 +37,18 @@ internal sealed class CoachBot(CoachTurns turns, Intents intents, UtteranceReade
             return coach.SayAsync(coach.In(HomeText.OnlyInPersonalChat));
         if (turnContext.Card is { } press)
             return OnPressAsync(coach, press, cancellationToken);
+        if (IncomingFile.In(turnContext.Activity) is { Count: > 0 } files)
+            return OnFilesAsync(coach, files, cancellationToken);
         return string.IsNullOrWhiteSpace(turnContext.Activity.Text)
             ? coach.SayAsync(coach.In(HomeText.NothingToRead), HomeText.SayHelp)
             : OnSentenceAsync(coach, cancellationToken);
     }
+
+    protected override Task OnJobCompletedAsync(JobContinuation job, ITurnContext turnContext, CancellationToken cancellationToken) =>
+        OnJobEndedAsync(job, turnContext, cancellationToken);
+
+    protected override Task OnJobFailedAsync(JobContinuation job, ITurnContext turnContext, CancellationToken cancellationToken) =>
+        OnJobEndedAsync(job, turnContext, cancellationToken);
 
     protected override async Task<string> OnAdaptiveCardInvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -67,9 +73,38 @@ internal sealed class CoachBot(CoachTurns turns, Intents intents, UtteranceReade
         return HomeCards.WelcomeAsync(coach);
     }
 
+    protected override Task OnDueAsync(ScheduledTurn due, ITurnContext turnContext, CancellationToken cancellationToken) =>
+        hooks.ActorOn(due.Kind)?.ActAsync(CoachTurn.Of(turnContext), intents.Dialogs.CreateContext(turnContext), due, cancellationToken)
+        ?? Task.CompletedTask;
+
     // What is known of a deal is nobody else's business: in groups and channels the coach only points to the personal chat.
     private static bool IsShared(ConversationAccount conversation) =>
         conversation.IsGroup == true || conversation.ConversationType is "groupChat" or "channel";
+
+    private async Task OnFilesAsync(CoachTurn coach, IReadOnlyList<IncomingFile> files, CancellationToken ct)
+    {
+        // What is said beside a file that is taken is about that file.
+        if (hooks.TakerOf(files) is var (taker, file))
+        {
+            await taker.TakeAsync(coach, file, ct);
+            return;
+        }
+
+        // A sentence with a picture beside it is still a sentence.
+        var hasText = !string.IsNullOrWhiteSpace(coach.Turn.Activity.Text);
+        await coach.SayAsync(coach.In(HomeText.FileNotTaken), hasText ? [] : [HomeText.SayHelp]);
+        if (hasText)
+            await OnSentenceAsync(coach, ct);
+    }
+
+    // A job that no capability of this version knows came from another one: its person asked for something and is not left without a word.
+    private Task OnJobEndedAsync(JobContinuation job, ITurnContext turnContext, CancellationToken ct)
+    {
+        var coach = CoachTurn.Of(turnContext);
+        return hooks.ContinuerOf(job.Name) is { } capability
+            ? capability.ContinueAsync(coach, job, ct)
+            : coach.SayAsync(coach.In(HomeText.StartOver), HomeText.SayHelp);
+    }
 
     private async Task OnPressAsync(CoachTurn coach, CardPress press, CancellationToken ct)
     {

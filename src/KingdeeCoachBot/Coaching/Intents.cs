@@ -9,13 +9,11 @@ internal sealed class Intents
     public const int SureFrom = 50;
 
     private readonly Dictionary<string, Intent> byName;
-    private readonly Dictionary<string, IActsWhenDue> byKind;
 
     public Intents(IEnumerable<ICapability> capabilities)
     {
         var all = capabilities.ToArray();
         byName = all.SelectMany(capability => capability.Intents).ToDictionary(intent => intent.Name, StringComparer.Ordinal);
-        byKind = all.OfType<IActsWhenDue>().ToDictionary(capability => capability.Kind, StringComparer.Ordinal);
         foreach (var dialog in all.SelectMany(capability => capability.Dialogs))
             Dialogs.Add(dialog);
         foreach (var intent in byName.Values.Where(intent => Dialogs.Find(intent.Dialog) is null))
@@ -30,9 +28,6 @@ internal sealed class Intents
 
     /// <summary>The intent of a button, null where no capability has it any more.</summary>
     public Intent? OfVerb(string verb) => byName.GetValueOrDefault(verb);
-
-    /// <summary>Who acts on what is due, null where no capability does any more.</summary>
-    public IActsWhenDue? OfDue(string kind) => byKind.GetValueOrDefault(kind);
 
     /// <summary>The intents that fit a sentence, the best first.</summary>
     public IReadOnlyList<(Intent Intent, int Fit)> Fitting(Utterance utterance) =>

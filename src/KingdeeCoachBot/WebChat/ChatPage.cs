@@ -49,7 +49,7 @@ internal sealed class ChatPage
     /// <summary>Nothing comes from, and nothing goes to, any other host.</summary>
     /// <remarks>
     /// Web Chat needs: inline styles, which it makes as the page runs; data: images, which are its icons and drawn pictures; blob: images for
-    /// pasted ones. Its stream is named with ws: because not every browser counts that as 'self'. It asks for no eval, worker or frame.
+    /// pasted ones; a chosen file is read from a blob: address too. Its stream is named with ws: because not every browser counts that as 'self'. It asks for no eval, worker or frame.
     /// </remarks>
     private static void Protect(HttpContext context)
     {
@@ -57,7 +57,7 @@ internal sealed class ChatPage
         var stream = context.Request.IsHttps ? "wss" : "ws";
         headers.ContentSecurityPolicy =
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
-            $"connect-src 'self' {stream}://{context.Request.Host}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            $"connect-src 'self' blob: {stream}://{context.Request.Host}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace KingdeeCoachBot.WebChat;
 
 /// <summary>The part of Direct Line 3.0 that Web Chat needs. <see href="https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-api-reference"/></summary>
-internal sealed partial class DirectLine(Tickets tickets, Transcript transcript, Inbox inbox, Incoming incoming)
+internal sealed partial class DirectLine(Tickets tickets, Transcript transcript, Inbox inbox, Incoming incoming, Uploads uploads)
 {
     public const string Path = "/v3/directline";
 
@@ -53,9 +53,20 @@ internal sealed partial class DirectLine(Tickets tickets, Transcript transcript,
             return Results.Json(new ResourceResponse(null), WebChatJson.Wire.ResourceResponse);
         if (posted.Type is not (ActivityTypes.Message or ActivityTypes.Event))
             throw new Refusal(400, "BadArgument", "Only messages, events and typing are taken.");
+        return await TakeAsync(Complete(ticket, posted), context.RequestAborted);
+    }
+
+    /// <summary>A message with files.</summary>
+    public async Task<IResult> UploadAsync(HttpContext context, string id)
+    {
+        var ticket = TicketOf(context, id);
+        var (message, files) = await uploads.ReadAsync(context);
+        var posted = await ReadAsync(message, BotJson.Wire.Activity, context.RequestAborted);
+        if (!posted.Is(ActivityTypes.Message))
+            throw new Refusal(400, "BadArgument", "Files come with a message.");
         var activity = Complete(ticket, posted);
-        await inbox.TakeAsync(activity, context.RequestAborted);
-        return Results.Json(new ResourceResponse(activity.Id), WebChatJson.Wire.ResourceResponse);
+        activity.Attachments = files;
+        return await TakeAsync(activity, context.RequestAborted);
     }
 
     public async Task<IResult> GetActivitiesAsync(HttpContext context, string id, string? watermark)
@@ -132,12 +143,21 @@ internal sealed partial class DirectLine(Tickets tickets, Transcript transcript,
     private static JsonHttpResult<Access> Json(int status, Access access) =>
         TypedResults.Json(access, WebChatJson.Wire.Access, statusCode: status);
 
-    private static async Task<T> ReadAsync<T>(HttpContext context, JsonTypeInfo<T> type)
+    private async Task<IResult> TakeAsync(Activity activity, CancellationToken ct)
+    {
+        await inbox.TakeAsync(activity, ct);
+        return Results.Json(new ResourceResponse(activity.Id), WebChatJson.Wire.ResourceResponse);
+    }
+
+    private static Task<T> ReadAsync<T>(HttpContext context, JsonTypeInfo<T> type)
+        where T : class => ReadAsync(context.Request.Body, type, context.RequestAborted);
+
+    private static async Task<T> ReadAsync<T>(Stream body, JsonTypeInfo<T> type, CancellationToken ct)
         where T : class
     {
         try
         {
-            return await JsonSerializer.DeserializeAsync(context.Request.Body, type, context.RequestAborted)
+            return await JsonSerializer.DeserializeAsync(body, type, ct)
                 ?? throw new JsonException();
         }
         catch (JsonException)

@@ -13,27 +13,32 @@ internal sealed class LocalOnly(RequestDelegate next)
     public const long MaxBodySize = 256 * 1024;
 
     /// <summary>Marks the endpoints that are guarded.</summary>
-    public sealed class Mark;
+    public sealed class Mark
+    {
+        /// <summary>Takes multipart/form-data with files instead of JSON.</summary>
+        public bool TakesFiles { get; init; }
+    }
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<Mark>() is null)
+        if (context.GetEndpoint()?.Metadata.GetMetadata<Mark>() is not { } mark)
             return next(context);
-        if (Objection(context) is { } refusal)
+        if (Objection(context, mark) is { } refusal)
             return refusal.ToResult().ExecuteAsync(context);
         return next(context);
     }
 
-    private static Refusal? Objection(HttpContext context)
+    private static Refusal? Objection(HttpContext context, Mark mark)
     {
         var request = context.Request;
         if (request.Objection() is { } objection)
             return ToRefusal(objection);
-        if (!request.HasJsonContentType() && HasBody(request))
+        if (!mark.TakesFiles && !request.HasJsonContentType() && HasBody(request))
             return new Refusal(415, "UnsupportedMediaType", "Send application/json.");
-        if (request.ContentLength > MaxBodySize)
-            return new Refusal(413, "MessageSizeTooBig", "At most 256 KB.");
-        LimitBody(context);
+        var most = mark.TakesFiles ? Uploads.MostRequestBytes : MaxBodySize;
+        if (request.ContentLength > most)
+            return new Refusal(413, "MessageSizeTooBig", $"At most {most / 1024} KB.");
+        LimitBody(context, most);
         return null;
     }
 
@@ -48,9 +53,9 @@ internal sealed class LocalOnly(RequestDelegate next)
     private static bool HasBody(HttpRequest request) => request.ContentLength > 0 || request.Headers.TransferEncoding.Count > 0;
 
     // A body sent in chunks tells no length beforehand; Kestrel counts.
-    private static void LimitBody(HttpContext context)
+    private static void LimitBody(HttpContext context, long most)
     {
         if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-            limit.MaxRequestBodySize = MaxBodySize;
+            limit.MaxRequestBodySize = most;
     }
 }

@@ -14,6 +14,7 @@ internal static class WebChatSetup
         services.AddSingleton<Transcript>();
         services.AddSingleton<Incoming>();
         services.AddSingleton<Inbox>();
+        services.AddSingleton<Uploads>();
         services.AddSingleton<DirectLine>();
         services.AddSingleton<ActivityStream>();
         services.TryAddSingleton<ChatPage>();
@@ -49,6 +50,9 @@ internal static class WebChatSetup
             direct.GetActivitiesAsync(context, id, watermark));
         line.MapPost("/conversations/{id}/activities", (HttpContext context, string id, DirectLine direct) =>
             direct.PostActivityAsync(context, id));
+        line.MapPost("/conversations/{id}/upload", (HttpContext context, string id, DirectLine direct) => direct.UploadAsync(context, id))
+            .WithMetadata(new LocalOnly.Mark { TakesFiles = true });
+        line.MapGet("/files/{id}/{name}", (HttpContext context, string id, string name, Uploads uploads) => uploads.GiveAsync(context, id, name));
         line.MapGet("/conversations/{id}/stream", (HttpContext context, string id, string? watermark, string? t, ActivityStream stream) =>
             stream.ServeAsync(context, id, watermark, t));
     }

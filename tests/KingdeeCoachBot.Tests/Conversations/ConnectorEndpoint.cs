@@ -12,6 +12,7 @@ internal sealed class ConnectorEndpoint
 {
     private static readonly Lazy<Task<ConnectorEndpoint>> Instance = new(StartAsync);
 
+    private readonly ConcurrentDictionary<string, byte[]> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Conversation> conversations = new(StringComparer.Ordinal);
 
     private ConnectorEndpoint(string serviceUrl) => ServiceUrl = serviceUrl;
@@ -19,6 +20,14 @@ internal sealed class ConnectorEndpoint
     public static Task<ConnectorEndpoint> Shared => Instance.Value;
 
     public string ServiceUrl { get; private set; }
+
+    /// <summary>Serves a file as a channel does, under an address of its own.</summary>
+    public string Serve(byte[] file, string path = "download.aspx")
+    {
+        var id = Guid.NewGuid().ToString("N");
+        files[id] = file;
+        return $"{ServiceUrl}/files/{id}/{path}";
+    }
 
     public Conversation Of(string conversationId) => conversations.GetOrAdd(conversationId, _ => new Conversation());
 
@@ -32,6 +41,7 @@ internal sealed class ConnectorEndpoint
         app.MapPost("/v3/conversations/{conversation}/activities", endpoint.PostAsync);
         app.MapPost("/v3/conversations/{conversation}/activities/{id}", endpoint.PostAsync);
         app.MapPut("/v3/conversations/{conversation}/activities/{id}", endpoint.PutAsync);
+        app.MapGet("/files/{id}/{name}", (string id) => endpoint.files.TryGetValue(id, out var file) ? Results.Bytes(file) : Results.NotFound());
         await app.StartAsync();
         endpoint.ServiceUrl = app.Urls.First();
         return endpoint;

@@ -16,7 +16,7 @@ internal static partial class Golden
 
     public static void ShowsGolden(this Chat chat, string name, [CallerFilePath] string test = "")
     {
-        var card = Ids().Replace(chat.NewestCard().ToJsonString(Readable), "<id>") + "\n";
+        var card = Ids().Replace(Links().Replace(chat.NewestCard().ToJsonString(Readable), "<link>"), "<id>") + "\n";
         Assert.Empty(CardLint.Check(card));
         var file = Path.Combine(Path.GetDirectoryName(test)!, "Golden", name + ".json");
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
@@ -31,6 +31,10 @@ internal static partial class Golden
         File.WriteAllText(file, card);
     }
 
-    [GeneratedRegex("[0-9a-f]{32}")]
+    // Ids, and one-time codes.
+    [GeneratedRegex("[0-9a-f]{32}|[2-9A-Z]{5}-[2-9A-Z]{5}|(?<=\"code\": \")[2-9A-Z]{10}")]
     private static partial Regex Ids();
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+/files/[\w.-]+")]
+    private static partial Regex Links();
 }

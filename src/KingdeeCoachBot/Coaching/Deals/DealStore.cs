@@ -14,8 +14,8 @@ namespace KingdeeCoachBot.Coaching.Deals;
 /// </summary>
 internal static class DealStore
 {
-    // More customers than one person can sell to.
-    private const int MostDeals = 1000;
+    /// <summary>More than one person can work on: no more are read of a rep's.</summary>
+    public const int MostDeals = 1000;
 
     /// <summary>One of the rep's own deals; null where there is none of that id, or it is somebody else's.</summary>
     public static async Task<Deal?> FindAsync(CoachTurn coach, string? dealId, CancellationToken ct) =>
@@ -25,9 +25,27 @@ internal static class DealStore
     public static Task<Deal?> FindDueAsync(CoachTurn coach, ScheduledTurn due, CancellationToken ct) =>
         FindAsync(coach, Uri.UnescapeDataString(due.Key[(due.Key.LastIndexOf('/') + 1)..]), ct);
 
+    /// <summary>Those of the deals that are the rep's own, by id, with one read.</summary>
+    public static async Task<IReadOnlyDictionary<string, Deal>> FindAsync(CoachTurn coach, IReadOnlyCollection<string> dealIds, CancellationToken ct)
+    {
+        await coach.Turn.Transaction.LoadAsync([.. dealIds.Select(id => Key(coach, id))], ct);
+        var found = new Dictionary<string, Deal>(StringComparer.Ordinal);
+        foreach (var id in dealIds)
+        {
+            if (await FindAsync(coach, id, ct) is { } deal)
+                found[id] = deal;
+        }
+
+        return found;
+    }
+
     /// <summary>The name of whoever has a deal that was the rep's own; null where the deal is his, never was, or is gone.</summary>
     public static async Task<string?> HandedOverToAsync(CoachTurn coach, string? dealId, CancellationToken ct) =>
         await ReadAsync(coach, dealId, ct) is { } deal && deal.Owner != coach.Me && deal.PastOwners.Contains(coach.Me) ? deal.OwnerName : null;
+
+    /// <summary>The deal that a colleague has offered; null where it is no longer his. The offer's code is what opens it to somebody else.</summary>
+    public static async Task<Deal?> FindOfferedAsync(CoachTurn coach, HandOverOffer offer, CancellationToken ct) =>
+        await ReadAsync(coach, offer.Deal, ct) is { } deal && deal.Owner == offer.Owner ? deal : null;
 
     /// <summary>All of the rep's deals as the index tells them, by customer; one query a turn, however often it is asked.</summary>
     public static async Task<IReadOnlyList<DealEntry>> AllAsync(CoachTurn coach, CancellationToken ct)

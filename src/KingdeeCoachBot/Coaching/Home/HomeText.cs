@@ -19,6 +19,10 @@ internal static class HomeText
         "我只读得懂文字。用一句话告诉我，比如“明天下午三点去拜访华能集团的王总”。",
         "I can only read text. Tell me in one sentence, for example “I'm meeting Mr. Chen from Siemens China tomorrow at 3pm”.");
 
+    public static readonly Text FileNotTaken = new(
+        "这个文件我看不了。我能读的是商机表格：把 .xlsx 或 .csv 发过来，我读一遍，你点头再导入。其他的事用一句话告诉我。",
+        "I can't read that file. What I can read is a table of deals: send an .xlsx or .csv, I'll go through it, and nothing is imported before you say so. Anything else, tell me in a sentence.");
+
     public static readonly Text OutdatedCard = new("这张卡片太旧了，上面的按钮已经不用了。说“帮助”，看看现在能做什么。", "That card is from an older version and its button is gone. Say “Help” to see what I can do now.");
 
     public static readonly Text OnlyInPersonalChat = new(

@@ -3,6 +3,8 @@
 // comes back within seconds, and asks for a new token when the bot has forgotten the old one.
 
 const ONLINE = 2, ENDED = 5;
+// A little more than the bot reads of a file: of a larger one this much is sent, and the bot says that it is too large.
+const MOST_OF_A_FILE = (2 * 1024 + 60) * 1024;
 const FIRST_WAIT = 400, LONGEST_WAIT = 4000, PATIENCE = 30000;
 
 /** Hands a late subscriber everything that came before: Web Chat subscribes a moment after the first activities may be there. */
@@ -45,7 +47,8 @@ export class Connection {
   // knows it again by its message id.
   postActivity(activity) {
     return { subscribe: observer => {
-      (activity.value ? this.#insist(activity) : this.#post(activity))
+      const sending = activity.attachments?.length ? this.#upload(activity) : activity.value ? this.#insist(activity) : this.#post(activity);
+      sending
         .then(answer => { observer.next?.(answer.id ?? ''); observer.complete?.(); }, error => observer.error?.(error));
       return { unsubscribe() {} };
     } };
@@ -53,6 +56,16 @@ export class Connection {
 
   #post(activity) {
     return this.#request('POST', `/conversations/${this.conversationId}/activities`, activity);
+  }
+
+  async #upload({ attachments, ...activity }) {
+    const form = new FormData();
+    form.append('activity', new Blob([JSON.stringify(activity)], { type: 'application/vnd.microsoft.activity' }));
+    for (const { contentUrl, name } of attachments) {
+      const file = await (await fetch(contentUrl)).blob();
+      form.append('file', file.slice(0, MOST_OF_A_FILE, file.type), name);
+    }
+    return this.#request('POST', `/conversations/${this.conversationId}/upload`, form);
   }
 
   async #insist(activity) {
@@ -129,8 +142,9 @@ export class Connection {
   }
 
   async #request(method, path, body) {
-    const headers = { 'Content-Type': 'application/json', ...(this.token && { Authorization: `Bearer ${this.token}` }) };
-    const answer = await fetch(this.#domain + path, { method, headers, body: body && JSON.stringify(body), signal: AbortSignal.timeout(PATIENCE) });
+    const isForm = body instanceof FormData;
+    const headers = { ...(!isForm && { 'Content-Type': 'application/json' }), ...(this.token && { Authorization: `Bearer ${this.token}` }) };
+    const answer = await fetch(this.#domain + path, { method, headers, body: isForm ? body : body && JSON.stringify(body), signal: AbortSignal.timeout(PATIENCE) });
     if (!answer.ok) throw Object.assign(new Error(`${method} ${answer.status}`), { status: answer.status });
     return answer.json();
   }

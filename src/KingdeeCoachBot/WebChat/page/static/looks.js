@@ -23,7 +23,7 @@ export function styleOptions(theme, words) {
     bubbleBackground: surface, bubbleBorderColor: line, bubbleBorderRadius: 12, bubbleTextColor: text, bubbleMaxWidth: 640, bubbleMinWidth: 120, bubbleMinHeight: 38,
     bubbleFromUserBackground: own, bubbleFromUserBorderColor: own, bubbleFromUserBorderRadius: 12, bubbleFromUserTextColor: ownText,
     messageActivityWordBreak: 'break-word',
-    hideUploadButton: true, hideTelephoneKeypadButton: true, maxMessageLength: 10000,
+    hideUploadButton: false, uploadMultiple: false, sendAttachmentOn: 'attach', uploadAccept: '.xlsx,.xls,.csv,.tsv', hideTelephoneKeypadButton: true, maxMessageLength: 10000,
     sendBoxBackground: surface, sendBoxTextColor: text, sendBoxPlaceholderColor: subtle, sendBoxButtonColor: accent, sendBoxButtonColorOnHover: accent,
     sendBoxButtonColorOnFocus: accent, sendBoxButtonColorOnActive: accent, sendBoxButtonColorOnDisabled: subtle,
     sendBoxButtonShadeColorOnHover: hover, sendBoxButtonShadeColorOnFocus: hover, sendBoxButtonShadeColorOnActive: hover, sendBoxButtonShadeBorderRadius: 8,

@@ -1,0 +1,61 @@
+namespace KingdeeCoachBot.Methodology;
+
+/// <content>How a deal's people change without losing what hangs on their names.</content>
+public sealed partial record Deal
+{
+    /// <summary>Calls a person by another name wherever the deal names him; the names before stay his.</summary>
+    public Deal Rename(string personId, string name)
+    {
+        if (FindPerson(personId) is not { } person || name.Length == 0 || person.Name == name)
+            return this;
+        var aliases = person.Aliases.Append(person.Name).Where(alias => alias != name).Distinct(StringComparer.OrdinalIgnoreCase);
+        return With(person with { Name = name, Aliases = [.. aliases] }).Called(person.IsCalled, name);
+    }
+
+    /// <summary>Makes one person of two: the first stays and takes over what was known of the second only.</summary>
+    public Deal Merge(string keptId, string goneId)
+    {
+        if (keptId == goneId || FindPerson(keptId) is not { } kept || FindPerson(goneId) is not { } gone)
+            return this;
+        var aliases = kept.Aliases.Append(gone.Name).Concat(gone.Aliases).Where(alias => !string.Equals(alias, kept.Name, StringComparison.OrdinalIgnoreCase));
+        var merged = kept with
+        {
+            Aliases = [.. aliases.Distinct(StringComparer.OrdinalIgnoreCase)],
+            Title = kept.Title.Length > 0 ? kept.Title : gone.Title,
+            Role = kept.Role != DecisionRole.Unknown ? kept.Role : gone.Role,
+            Stance = kept.Stance != Stance.Unknown ? kept.Stance : gone.Stance,
+            Influence = kept.Influence != Influence.Unknown ? kept.Influence : gone.Influence,
+            IsInsider = kept.IsInsider || gone.IsInsider,
+            IsFox = kept.IsFox || gone.IsFox,
+            OurContact = kept.OurContact.Length > 0 ? kept.OurContact : gone.OurContact,
+            LastMet = Later(kept.LastMet, gone.LastMet),
+            LastContact = Later(kept.LastContact, gone.LastContact),
+        };
+        return WithoutPerson(goneId).With(merged).Called(gone.IsCalled, kept.Name);
+    }
+
+    /// <summary>Takes a contact out with the facts learnt at it and those of the people it brought of whom nothing else is known.</summary>
+    public Deal UndoContact(string contactId, IReadOnlyCollection<string> brought)
+    {
+        var without = WithoutContact(contactId) with { Facts = [.. Facts.Where(fact => fact.Contact != contactId)] };
+        return without with { People = [.. without.People.Where(person => !brought.Contains(person.Name) || !without.IsBare(person))] };
+    }
+
+    /// <summary>Puts other facts in the place of those learnt at a contact.</summary>
+    public Deal WithFactsOf(string contactId, IEnumerable<DealFact> facts) =>
+        this with { Facts = [.. Facts.Where(fact => fact.Contact != contactId), .. facts] };
+
+    private bool IsBare(Stakeholder person) =>
+        person is { Title: "", Role: DecisionRole.Unknown, Stance: Stance.Unknown, Influence: Influence.Unknown, IsInsider: false, IsFox: false, OurContact: "" }
+        && !Contacts.Any(contact => contact.People.Any(person.IsCalled))
+        && !NextSteps.Any(step => person.IsCalled(step.Person))
+        && !Facts.Any(fact => person.IsCalled(fact.Source))
+        && !Visits.Any(visit => visit.Person.Contains(person.Name, StringComparison.OrdinalIgnoreCase));
+
+    private Deal Called(Func<string, bool> isHe, string name) => this with
+    {
+        Contacts = [.. Contacts.Select(contact => !contact.People.Any(isHe) ? contact : contact with { People = [.. contact.People.Select(each => isHe(each) ? name : each).Distinct()] })],
+        Facts = [.. Facts.Select(fact => isHe(fact.Source) ? fact with { Source = name } : fact)],
+        NextSteps = [.. NextSteps.Select(step => isHe(step.Person) ? step with { Person = name } : step)],
+    };
+}

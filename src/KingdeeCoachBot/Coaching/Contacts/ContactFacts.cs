@@ -1,0 +1,71 @@
+using KingdeeCoachBot.Coaching.People;
+using KingdeeCoachBot.Methodology;
+using KingdeeCoachBot.Understanding;
+
+namespace KingdeeCoachBot.Coaching.Contacts;
+
+/// <summary>What was said becomes facts of the deal where it answers a gate question. Course: M4.</summary>
+internal static class ContactFacts
+{
+    /// <param name="deal">The deal.</param>
+    /// <param name="contact">The contact at which it was said.</param>
+    /// <param name="evidence">How the rep wants it kept.</param>
+    public static IReadOnlyList<DealFact> Of(Deal deal, Contact contact, FactChoice evidence) => evidence == FactChoice.None
+        ? []
+        : [.. SaidAnswers.In(Sentence.Fold(contact.Summary)).Select(answer => Fact(deal, contact, answer, evidence))];
+
+    /// <summary>How the facts of a contact are kept now, as the form shows it.</summary>
+    public static FactChoice ChoiceOf(Deal deal, Contact contact)
+    {
+        var kept = deal.Facts.Where(fact => fact.Contact == contact.Id).ToArray();
+        var read = Of(deal, contact, FactChoice.Auto);
+        if (kept.Length == 0)
+            return read.Count == 0 ? FactChoice.Auto : FactChoice.None;
+        if (kept.Select(fact => fact.Evidence).SequenceEqual(read.Select(fact => fact.Evidence)))
+            return FactChoice.Auto;
+        return kept[0].Evidence switch
+        {
+            Evidence.Assumed => FactChoice.Assumed,
+            Evidence.Confirmed => FactChoice.Confirmed,
+            _ => FactChoice.Heard,
+        };
+    }
+
+    // Where one person was there, he said it. Ids follow from the contact: saved twice, a fact is there once.
+    private static DealFact Fact(Deal deal, Contact contact, SaidAnswer answer, FactChoice choice) => new()
+    {
+        Id = $"{contact.Id}.{answer.Question}",
+        Answers = answer.Question,
+        Text = contact.Summary.Substring(answer.Start, answer.Length).Trim(),
+        Evidence = choice switch
+        {
+            FactChoice.Assumed => Evidence.Assumed,
+            FactChoice.Heard => Evidence.Heard,
+            FactChoice.Confirmed => Evidence.Confirmed,
+            _ => answer.Evidence,
+        },
+        Source = contact.People is [var one] ? PersonName.In(deal, one) : "",
+        At = contact.At,
+        Visit = contact.Visit,
+        Contact = contact.Id,
+    };
+}
+
+/// <summary>How the rep wants what was said to be kept.</summary>
+internal enum FactChoice
+{
+    /// <summary>As the words say.</summary>
+    Auto,
+
+    /// <summary>Not as a fact.</summary>
+    None,
+
+    /// <summary>猜测</summary>
+    Assumed,
+
+    /// <summary>听说</summary>
+    Heard,
+
+    /// <summary>客户确认</summary>
+    Confirmed,
+}
