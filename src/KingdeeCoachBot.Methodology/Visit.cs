@@ -52,6 +52,12 @@ public sealed record Visit
     /// <summary>The little tail (留一点尾巴) that makes the next meeting natural.</summary>
     public string Tail { get; init => field = value ?? ""; } = "";
 
+    /// <summary>The day of the tail, in the rep's zone; null where none was named.</summary>
+    public DateOnly? TailDue { get; init; }
+
+    /// <summary>When its time was last settled; null in plans of before this was noted.</summary>
+    public DateTimeOffset? PlannedAt { get; init; }
+
     /// <summary>What came of it; null while nobody has said.</summary>
     public Debrief? Debrief { get; init; }
 
@@ -66,6 +72,9 @@ public sealed record Visit
 
     /// <summary>When it is planned to end.</summary>
     public DateTimeOffset End => Start + TimeSpan.FromMinutes(Minutes > 0 ? Minutes : 60);
+
+    /// <summary>The people we meet, each by his name.</summary>
+    public IReadOnlyList<string> People => VisitPeople.In(Person);
 }
 
 /// <summary>Somebody we meet and what he in particular shall have agreed to.</summary>

@@ -15,9 +15,11 @@ public static class VisitCoaching
         var gaps = new List<VisitGap>();
         if (visit.Person.Length == 0)
             gaps.Add(VisitGap.NoPerson);
-        if (visit.Goal.Length == 0)
+        // Where several are met each may have his own: one good goal is a goal.
+        string[] goals = [.. visit.Attendees.Select(attendee => attendee.Goal).Prepend(visit.Goal).Where(goal => goal.Length > 0)];
+        if (goals.Length == 0)
             gaps.Add(VisitGap.NoGoal);
-        else if (!VisitGoal.CanBeChecked(visit.Goal))
+        else if (!Array.Exists(goals, VisitGoal.CanBeChecked))
             gaps.Add(VisitGap.GoalCannotBeChecked);
         if (visit.Learn.Length == 0)
             gaps.Add(VisitGap.NothingToLearn);

@@ -50,6 +50,10 @@ public sealed class VisitCoachingTests
         Assert.Contains(VisitGap.GoalCannotBeChecked, VisitCoaching.Gaps(Complete with { Goal = goal }));
 
     [Fact]
+    public void A_goal_of_one_of_several_people_is_a_goal() =>
+        Assert.Empty(VisitCoaching.Gaps(Complete with { Goal = "", Attendees = [new Attendee("王总", "同意立项"), new Attendee("李处", "")] }));
+
+    [Fact]
     public void Filling_in_more_never_raises_more_questions() =>
         Gen.Select(Gen.Bool, Gen.Bool, Gen.Bool, Gen.Bool).Sample((person, goal, learn, tail) =>
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.BotFramework.Storage;
 using KingdeeCoachBot.BotFramework.Turns;
 using KingdeeCoachBot.Methodology;
@@ -20,11 +21,17 @@ internal static class DealIndex
     /// <summary>Tenant, owner, day, step: open steps of deals that are being worked on.</summary>
     public const string Steps = "step";
 
+    /// <summary>The kind of what is due of a deal's visits.</summary>
+    public const string VisitsDue = "Visit/Due";
+
     private const string NoDay = "99999999";
 
     /// <summary>The entries that a stored deal lists.</summary>
     public static IEnumerable<IndexEntry> EntriesOf(TurnIdentity identity, Deal deal) =>
-        [DealEntryOf(identity, deal), .. VisitEntries(identity, deal), .. StepEntries(identity, deal)];
+        [DealEntryOf(identity, deal), .. VisitEntries(identity, deal), .. StepEntries(identity, deal), .. DueEntries(identity, deal)];
+
+    /// <summary>The key of a stored deal.</summary>
+    public static string KeyOf(TurnIdentity identity, string dealId) => identity.Key("deals", dealId);
 
     /// <summary>The beginning of all index values of the turn's person.</summary>
     public static string Own(CoachTurn coach) => coach.Turn.Identity.Key(coach.Me);
@@ -65,7 +72,7 @@ internal static class DealIndex
 
     // Somebody who is only met in a visit is known by his name too.
     private static IEnumerable<string> PeopleOf(Deal deal) => deal.People.SelectMany(person => (IEnumerable<string>)[person.Name, .. person.Aliases])
-        .Concat(deal.Visits.Select(visit => visit.Person).Where(person => person.Length > 0))
+        .Concat(deal.Visits.SelectMany(visit => visit.People))
         .Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<IndexEntry> VisitEntries(TurnIdentity identity, Deal deal) =>
@@ -79,6 +86,16 @@ internal static class DealIndex
         where step.Status == StepStatus.Open && deal.Status == DealStatus.Open
         let entry = new StepEntry(deal.Id, step.Id, deal.Title, step.What, step.Due, step.Whose, step.Person)
         select Entry(Steps, identity.Key(deal.Owner, step.Due?.ToString("yyyyMMdd", CultureInfo.InvariantCulture) ?? NoDay, step.Id), entry, DealJson.Stored.StepEntry);
+
+    // What the clock does about a deal: the next moment of each kind, for the capability that acts on it (IActsWhenDue). A further kind is a further line.
+    private static IEnumerable<IndexEntry> DueEntries(TurnIdentity identity, Deal deal) =>
+        from due in new (DateTimeOffset? Moment, string Kind)[]
+        {
+            (VisitReminders.Next(deal), VisitsDue),
+        }
+        let moment = due.Moment
+        where moment is not null
+        select Schedule.At(moment.GetValueOrDefault(), due.Kind, identity.Tenant, deal.Owner, KeyOf(identity, deal.Id));
 
     private static IndexEntry Entry<T>(string index, string value, T entry, JsonTypeInfo<T> type) =>
         new(index, value, JsonSerializer.SerializeToUtf8Bytes(entry, type));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.Storage;
 using KingdeeCoachBot.Methodology;
@@ -19,6 +20,10 @@ internal static class DealStore
     /// <summary>One of the rep's own deals; null where there is none of that id, or it is somebody else's.</summary>
     public static async Task<Deal?> FindAsync(CoachTurn coach, string? dealId, CancellationToken ct) =>
         await ReadAsync(coach, dealId, ct) is { } deal && deal.Owner == coach.Me ? deal : null;
+
+    /// <summary>The deal that something is due of; null where it is gone or somebody else's by now.</summary>
+    public static Task<Deal?> FindDueAsync(CoachTurn coach, ScheduledTurn due, CancellationToken ct) =>
+        FindAsync(coach, Uri.UnescapeDataString(due.Key[(due.Key.LastIndexOf('/') + 1)..]), ct);
 
     /// <summary>Those of the deals that are the rep's own, by id, with one read.</summary>
     public static async Task<IReadOnlyDictionary<string, Deal>> FindAsync(CoachTurn coach, IReadOnlyCollection<string> dealIds, CancellationToken ct)
@@ -126,7 +131,7 @@ internal static class DealStore
 
     private static T Read<T>(ReadOnlyMemory<byte> payload, JsonTypeInfo<T> type) => JsonSerializer.Deserialize(payload.Span, type)!;
 
-    private static string Key(CoachTurn coach, string dealId) => coach.Turn.Identity.Key("deals", dealId);
+    private static string Key(CoachTurn coach, string dealId) => DealIndex.KeyOf(coach.Turn.Identity, dealId);
 
     private sealed record DealEntries(IReadOnlyList<DealEntry> All);
 }

@@ -1,21 +1,32 @@
 using KingdeeCoachBot.BotFramework.Dialogs;
+using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Visit;
 
-/// <summary>Visits: plan, list, show, change, cancel. Course: M17.</summary>
-internal sealed class VisitCapability : ICapability
+/// <summary>Visits: plan, brief, debrief, list, show, change, cancel. Course: M17.</summary>
+internal sealed class VisitCapability(UtteranceReader reader) : IActsWhenDue
 {
+    public string Kind => DealIndex.VisitsDue;
+
     public IEnumerable<Intent> Intents =>
     [
         new(VisitForm.Name, VisitForm.Name) { Fits = VisitSentences.Plan, Help = new(100, VisitText.PlanTitle, VisitText.PlanExample) },
         new("Visit/Save", VisitForm.Name),
-        new("Visit/List", "Visit/List") { Fits = VisitSentences.List, Help = new(110, VisitText.ListTitle, VisitText.ListExample) },
+        new(VisitForm.Suggest, VisitForm.Name),
+        new("Visit/List", "Visit/List") { Fits = VisitSentences.List, Help = new(110, VisitText.ListHelp, VisitText.ListExample) },
         new("Visit/Show", "Visit/Show") { Fits = VisitSentences.Show },
-        new(ChangeVisit.Name, ChangeVisit.Name) { Fits = VisitSentences.Change, Help = new(120, VisitText.ChangeTitle, VisitText.ChangeExample) },
-        new("Visit/Cancel", "Visit/Cancel") { Fits = VisitSentences.Cancel, Help = new(130, VisitText.CancelTitle, VisitText.CancelExample) },
+        new(ChangeVisit.Name, ChangeVisit.Name) { Fits = VisitSentences.Change },
+        new("Visit/Cancel", "Visit/Cancel") { Fits = VisitSentences.Cancel },
         new("Visit/CancelNow", "Visit/CancelNow"),
+        new("Visit/Brief", "Visit/Brief") { Fits = VisitSentences.Brief, Help = new(120, VisitText.BriefTitle, VisitText.BriefExample) },
+        new(DebriefVisit.Name, DebriefVisit.Name) { Fits = VisitSentences.Debrief, Help = new(130, VisitText.DebriefTitle, VisitText.DebriefExample) },
+        new(DebriefForm.Save, DebriefForm.Name),
+        new(DebriefForm.NotHeld, DebriefForm.Name),
+        new("Visit/Facts", "Visit/Facts"),
+        new("Visit/FactsSave", "Visit/FactsSave"),
+        new("Visit/Reword", "Visit/Reword"),
     ];
 
     public IEnumerable<Dialog> Dialogs =>
@@ -26,7 +37,16 @@ internal sealed class VisitCapability : ICapability
         new ActionDialog("Visit/Show", ShowAsync),
         new ActionDialog("Visit/Cancel", ConfirmCancelAsync),
         new ActionDialog("Visit/CancelNow", CancelAsync),
+        new ActionDialog("Visit/Brief", BriefAsync),
+        new DebriefVisit(reader),
+        new DebriefForm(reader),
+        new ActionDialog("Visit/Facts", HeldVisits.ShowFactsAsync),
+        new ActionDialog("Visit/FactsSave", HeldVisits.SaveFactsAsync),
+        new ActionDialog("Visit/Reword", HeldVisits.RewordAsync),
     ];
+
+    public Task ActAsync(CoachTurn coach, DialogContext dialogs, ScheduledTurn due, CancellationToken ct) =>
+        VisitsDue.ActAsync(coach, dialogs, due, ct);
 
     private static async Task ListAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
     {
@@ -50,16 +70,30 @@ internal sealed class VisitCapability : ICapability
 
     private static async Task ShowAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
     {
-        if (await VisitFinder.OneAsync(coach, request, VisitText.WhichToShow, ct) is { } found)
-            await VisitCards.ShowPlanAsync(coach, found.Deal, found.Visit, Status(coach, found.Visit));
+        if (await HeldVisits.NamedAsync(coach, request, ct) is { } held)
+            await VisitCards.ShowAsync(coach, held.Deal, held.Visit, VisitText.Planned);
+        else if (await VisitFinder.OneAsync(coach, request, VisitText.WhichToShow, ct) is { } found)
+            await VisitCards.ShowAsync(coach, found.Deal, found.Visit, VisitText.Planned);
+    }
+
+    private async Task BriefAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    {
+        request = await VisitSentences.ReadAgainAsync(coach, reader, request, ct);
+        if (await VisitFinder.OneAsync(coach, request, VisitText.WhichToBrief, ct) is not { } found)
+            return;
+        coach.FocusOn(found.Deal);
+        if (found.Visit.Status == VisitStatus.Planned)
+            await BriefCards.ShowAsync(coach, found.Deal, found.Visit);
+        else
+            await VisitCards.ShowAsync(coach, found.Deal, found.Visit, VisitText.Planned);
     }
 
     private static async Task ConfirmCancelAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
     {
         if (await VisitFinder.OneAsync(coach, request, VisitText.WhichToCancel, ct) is not { } found)
             return;
-        if (found.Visit.Status == VisitStatus.Cancelled)
-            await VisitCards.ShowPlanAsync(coach, found.Deal, found.Visit, Status(coach, found.Visit));
+        if (found.Visit.Status != VisitStatus.Planned)
+            await VisitCards.ShowAsync(coach, found.Deal, found.Visit, VisitText.Planned);
         else
             await VisitCards.ShowConfirmCancelAsync(coach, found.Deal, found.Visit);
     }
@@ -78,9 +112,6 @@ internal sealed class VisitCapability : ICapability
             coach.Turn.SpendCard();
         }
 
-        await VisitCards.ShowPlanAsync(coach, deal, visit, Status(coach, visit));
+        await VisitCards.ShowAsync(coach, deal, visit, VisitText.Planned);
     }
-
-    private static string Status(CoachTurn coach, Methodology.Visit visit) =>
-        coach.In(visit.Status == VisitStatus.Cancelled ? VisitText.Cancelled : VisitText.Planned);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using KingdeeCoachBot.BotFramework.Dialogs;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Methodology;
@@ -12,66 +11,53 @@ internal static class VisitCards
     /// <summary>More rows than this are hard to read on a phone.</summary>
     public const int MostRows = 10;
 
+    // What a button carries back of a sentence; more was not read either.
+    private const int LongestSaid = 500;
+
     // Two questions are a nudge, five are an exam.
     private const int MostQuestions = 2;
 
     public static Task ShowPlanAsync(CoachTurn coach, Deal deal, Methodology.Visit visit, string status, string note = "") =>
-        coach.ShowAsync("Visit/Plan", Plan(coach, deal, visit, status, note), VisitJson.Shown.PlanModel, Name(deal.Customer, visit.Person));
+        coach.ShowAsync("Visit/Plan", Plan(coach, deal, visit, status, note), VisitJson.Shown.PlanModel, Name(deal.Title, visit.Person));
 
     public static Task ShowConfirmCancelAsync(CoachTurn coach, Deal deal, Methodology.Visit visit) => coach.ShowAsync(
         "Visit/ConfirmCancel",
-        new VisitRef(deal.Id, visit.Id, Name(deal.Customer, visit.Person), Times.Write(coach, visit.Start, visit.Zone)),
+        new VisitRef(deal.Id, visit.Id, Name(deal.Title, visit.Person), Times.Write(coach, visit.Start, visit.Zone)),
         VisitJson.Shown.VisitRef,
         coach.In(VisitText.CancelSummary));
 
-    public static Task ShowListAsync(CoachTurn coach, string title, IReadOnlyList<VisitEntry> visits, string verb, VisitDraft? change = null) =>
-        coach.ShowBelowAsync("Visit/List", List(coach, title, visits, verb, change), VisitJson.Shown.ListModel, title);
+    public static Task ShowListAsync(CoachTurn coach, string title, IReadOnlyList<VisitEntry> visits, string verb, VisitDraft? change = null, string said = "") =>
+        coach.ShowBelowAsync("Visit/List", List(coach, title, visits, verb, change) with { Said = said.Length <= LongestSaid ? said : said[..LongestSaid] }, VisitJson.Shown.ListModel, title);
 
-    public static FormModel Form(CoachTurn coach, FormView<VisitDraft> form)
-    {
-        var draft = form.Draft;
-        return new FormModel
-        {
-            Title = coach.In(draft.Seen == 0 ? VisitText.NewForm : VisitText.ChangeForm),
-            Lead = coach.In(Lead(form)),
-            Note = draft.Note,
-            Problems = [.. form.Problems.Values],
-            Visit = draft.Visit,
-            Deal = draft.Deal ?? "",
-            Seen = draft.Seen,
-            Customer = Cut(draft.Customer),
-            Person = Cut(draft.Person),
-            Date = VisitDraft.DateOf(draft.Date) is null ? "" : draft.Date,
-            Time = VisitDraft.TimeOf(draft.Time) is { } time ? VisitDraft.Write(time) : "",
-            Kind = draft.Kind.ToString(),
-            Goal = Cut(draft.Goal),
-            Learn = Cut(draft.Learn),
-            Tail = Cut(draft.Tail),
-            ShowsMore = draft.Seen > 0 || draft.Learn.Length + draft.Tail.Length > 0 || draft.Kind != VisitKind.OnSite,
-        };
-    }
+    /// <summary>Shows a visit as it stands: what came of it where it was held, else its plan.</summary>
+    public static Task ShowAsync(CoachTurn coach, Deal deal, Methodology.Visit visit, Text planned) => visit.Status == VisitStatus.Held
+        ? DebriefCards.ShowOutcomeAsync(coach, deal, visit)
+        : ShowPlanAsync(coach, deal, visit, coach.In(visit.Status == VisitStatus.Cancelled ? VisitText.Cancelled : planned));
+
+    /// <summary>"11月24日 周二 15:00 · 明天 · 上门"; how long where that is not the usual hour.</summary>
+    public static string When(CoachTurn coach, Methodology.Visit visit) => string.Join(
+        " · ",
+        [Times.Write(coach, visit.Start, visit.Zone), coach.In(VisitText.Kind(visit.Kind)), .. visit.Minutes == 60 ? [] : (string[])[coach.In(VisitText.Minutes, visit.Minutes)]]);
+
+    /// <summary>The visit's goal, and those of its people, one a line.</summary>
+    public static string Goals(CoachTurn coach, Methodology.Visit visit) => string.Join(
+        '\n',
+        visit.Attendees.Where(attendee => attendee.Goal.Length > 0).Select(attendee => coach.In(VisitText.GoalOf, attendee.Name, attendee.Goal))
+            .Prepend(visit.Goal).Where(goal => goal.Length > 0));
+
+    /// <summary>The tail with its day.</summary>
+    public static string Tail(CoachTurn coach, Methodology.Visit visit) =>
+        visit.TailDue is { } due && visit.Tail.Length > 0 ? coach.In(VisitText.TailBy, visit.Tail, Times.Write(coach, due)) : visit.Tail;
 
     /// <summary>"华能集团 · 王总"</summary>
     public static string Name(string customer, string person) => person.Length == 0 ? customer : $"{customer} · {person}";
-
-    // What a hostile or careless paste made too long must still fit into a card; the form says that it is too long.
-    private static string Cut(string text) => text.Length <= VisitForm.MostShown ? text : text[..VisitForm.MostShown];
-
-    private static Text Lead(FormView<VisitDraft> form) => form.Reason switch
-    {
-        FormReason.Corrected => VisitText.Corrected,
-        FormReason.Refused => VisitText.Refused,
-        FormReason.Reopened => VisitText.Reopened,
-        _ when form.Draft.Seen > 0 => VisitText.Changing,
-        _ => form.Draft is { Customer: "", Person: "", Date: "" } ? VisitText.Blank : VisitText.Understood,
-    };
 
     private static PlanModel Plan(CoachTurn coach, Deal deal, Methodology.Visit visit, string status, string note) => new()
     {
         Status = status,
         Cancelled = visit.Status == VisitStatus.Cancelled,
-        Title = Name(deal.Customer, visit.Person),
-        When = $"{Times.Write(coach, visit.Start, visit.Zone)} · {coach.In(VisitText.Kind(visit.Kind))}",
+        Title = Name(deal.Title, visit.Person),
+        When = When(coach, visit),
         Note = note,
         Facts = [.. Facts(coach, visit)],
         Questions = visit.Status == VisitStatus.Cancelled ? [] : [.. VisitCoaching.Gaps(visit).Take(MostQuestions).Select(gap => Question(coach, gap))],
@@ -81,7 +67,18 @@ internal static class VisitCards
     };
 
     private static IEnumerable<Fact> Facts(CoachTurn coach, Methodology.Visit visit) =>
-        new (Text Title, string Value)[] { (VisitText.Goal, visit.Goal), (VisitText.Learn, visit.Learn), (VisitText.Tail, visit.Tail) }
+        new (Text Title, string Value)[]
+        {
+            (VisitText.Occasion, visit.Occasion),
+            (VisitText.Purpose, visit.Purpose),
+            (VisitText.Goal, Goals(coach, visit)),
+            (VisitText.Learn, visit.Learn),
+            (VisitText.Questions, visit.Questions),
+            (VisitText.Bring, visit.Bring),
+            (VisitText.Companions, visit.Companions),
+            (VisitText.Trap, visit.Trap),
+            (VisitText.Tail, Tail(coach, visit)),
+        }
             .Where(fact => fact.Value.Length > 0)
             .Select(fact => new Fact(coach.In(fact.Title), fact.Value));
 
@@ -100,42 +97,6 @@ internal static class VisitCards
         Time = change?.Time ?? "",
         Rows = [.. visits.Take(MostRows).Select(visit => new Row(visit.Deal, visit.Visit, Name(visit.Customer, visit.Person), Times.Write(coach, visit.Start, visit.Zone)))],
     };
-}
-
-internal sealed record FormModel
-{
-    public required string Title { get; init; }
-
-    public required string Lead { get; init; }
-
-    public required string Note { get; init; }
-
-    public required IReadOnlyList<string> Problems { get; init; }
-
-    public required string Visit { get; init; }
-
-    public required string Deal { get; init; }
-
-    public required int Seen { get; init; }
-
-    public required string Customer { get; init; }
-
-    public required string Person { get; init; }
-
-    public required string Date { get; init; }
-
-    public required string Time { get; init; }
-
-    public required string Kind { get; init; }
-
-    public required string Goal { get; init; }
-
-    public required string Learn { get; init; }
-
-    public required string Tail { get; init; }
-
-    /// <summary>Whether the second half of the form is unfolded from the beginning.</summary>
-    public required bool ShowsMore { get; init; }
 }
 
 internal sealed record PlanModel
@@ -182,6 +143,9 @@ internal sealed record ListModel
     /// <summary>The new time of day, likewise.</summary>
     public required string Time { get; init; }
 
+    /// <summary>The sentence that a row's visit was asked for with; empty where it is spent.</summary>
+    public string Said { get; init; } = "";
+
     public required IReadOnlyList<Row> Rows { get; init; }
 }
 
@@ -190,6 +154,11 @@ internal sealed record Row(string Deal, string Visit, string Title, string When)
 internal sealed record PutAsideModel(string Title, VisitDraft Draft);
 
 [JsonSerializable(typeof(FormModel))]
+[JsonSerializable(typeof(BriefModel))]
+[JsonSerializable(typeof(DebriefModel))]
+[JsonSerializable(typeof(DebriefDraft))]
+[JsonSerializable(typeof(OutcomeModel))]
+[JsonSerializable(typeof(FactsModel))]
 [JsonSerializable(typeof(PlanModel))]
 [JsonSerializable(typeof(VisitRef))]
 [JsonSerializable(typeof(ListModel))]

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using KingdeeCoachBot.BotFramework.Turns;
 using KingdeeCoachBot.Methodology;
 using KingdeeCoachBot.Understanding;
@@ -28,13 +30,43 @@ internal sealed record VisitDraft
     /// <summary>HH:mm as cards send it.</summary>
     public string Time { get; init => field = value ?? ""; } = "";
 
+    /// <summary>The deal chosen on the form: an id, or <see cref="VisitDeals.New"/>. Empty where nothing had to be chosen.</summary>
+    public string Into { get; init => field = value ?? ""; } = "";
+
     public VisitKind Kind { get; init; }
+
+    /// <summary>How long; 0 where nothing was said.</summary>
+    public int Minutes { get; init; }
 
     public string Goal { get; init => field = value ?? ""; } = "";
 
+    /// <summary>What each of several people shall have agreed to. Those whom <see cref="Person"/> does not name have left.</summary>
+    public IReadOnlyList<Attendee> Attendees { get; init => field = value ?? []; } = [];
+
+    public string Occasion { get; init => field = value ?? ""; } = "";
+
+    public string Purpose { get; init => field = value ?? ""; } = "";
+
+    public string Companions { get; init => field = value ?? ""; } = "";
+
     public string Learn { get; init => field = value ?? ""; } = "";
 
+    public string Questions { get; init => field = value ?? ""; } = "";
+
+    public string Bring { get; init => field = value ?? ""; } = "";
+
+    public string Trap { get; init => field = value ?? ""; } = "";
+
     public string Tail { get; init => field = value ?? ""; } = "";
+
+    /// <summary>yyyy-MM-dd, or empty.</summary>
+    public string TailDue { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The suggestions are wanted, or have just come, in what is blank; nothing is to be saved yet.</summary>
+    public bool Adopts { get; init; }
+
+    /// <summary>The deal is closed; saving the visit opens it again.</summary>
+    public bool Reopens { get; init; }
 
     /// <summary>What the coach is not sure it understood, said above the form.</summary>
     public string Note { get; init => field = value ?? ""; } = "";
@@ -74,10 +106,20 @@ internal sealed record VisitDraft
             Person = visit.Person,
             Date = Write(DateOnly.FromDateTime(local)),
             Time = Write(TimeOnly.FromDateTime(local)),
+            Into = deal.Id,
             Kind = visit.Kind,
+            Minutes = visit.Minutes,
             Goal = visit.Goal,
+            Attendees = visit.Attendees,
+            Occasion = visit.Occasion,
+            Purpose = visit.Purpose,
+            Companions = visit.Companions,
             Learn = visit.Learn,
+            Questions = visit.Questions,
+            Bring = visit.Bring,
+            Trap = visit.Trap,
             Tail = visit.Tail,
+            TailDue = visit.TailDue is { } due ? Write(due) : "",
         };
     }
 
@@ -96,19 +138,69 @@ internal sealed record VisitDraft
         return slots.Shift is { } shift ? changed.Moved(shift) : changed;
     }
 
+    /// <summary>The people, each by his name.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> People => VisitPeople.In(Person);
+
+    /// <summary>How long it is planned to take: a meal takes longer than a meeting.</summary>
+    [JsonIgnore]
+    public int PlannedMinutes => Minutes > 0 ? Minutes : Kind == VisitKind.Dinner ? 120 : 60;
+
+    /// <summary>Whether any of the second half of the form is filled in.</summary>
+    [JsonIgnore]
+    public bool SaysMore =>
+        Kind != VisitKind.OnSite
+        || Learn.Length + Questions.Length + Bring.Length + Trap.Length + Tail.Length + Occasion.Length + Purpose.Length + Companions.Length > 0;
+
+    /// <summary>The goal of one of several people.</summary>
+    public string GoalOf(string name) =>
+        Attendees.FirstOrDefault(attendee => string.Equals(attendee?.Name, name, StringComparison.OrdinalIgnoreCase))?.Goal ?? "";
+
     /// <summary>Takes over a submitted card. The inputs are all of the form, so an empty one empties its field.</summary>
-    public VisitDraft With(CardPress press) => this with
+    public VisitDraft With(CardPress press)
     {
-        Customer = press.Text("customer") ?? "",
-        Person = press.Text("person") ?? "",
-        Date = press.Text("date") ?? "",
-        Time = press.Text("time") ?? "",
-        Kind = Enum.TryParse<VisitKind>(press.Text("kind"), out var kind) && Enum.IsDefined(kind) ? kind : Kind,
-        Goal = press.Text("goal") ?? "",
-        Learn = press.Text("learn") ?? "",
-        Tail = press.Text("tail") ?? "",
-        Note = "",
+        var essentials = this with
+        {
+            Customer = press.Text("customer") ?? "",
+            Person = press.Text("person") ?? "",
+            Date = press.Text("date") ?? "",
+            Time = press.Text("time") ?? "",
+            Kind = Enum.TryParse<VisitKind>(press.Text("kind"), out var kind) && Enum.IsDefined(kind) ? kind : Kind,
+            Goal = press.Text("goal") ?? "",
+            Learn = press.Text("learn") ?? "",
+            Tail = press.Text("tail") ?? "",
+            Into = press.Text("into") ?? press.Text("settled") ?? Into,
+            Reopens = press.Text("reopen") == "true",
+            Note = "",
+        };
+        // A card that an older version sent into the chat has no more inputs than those.
+        return press.Text("form") is null ? essentials : essentials.WithMore(press);
+    }
+
+    private VisitDraft WithMore(CardPress press) => this with
+    {
+        Minutes = Number(press, "minutes") is > 0 and <= LongestMinutes and var minutes ? minutes : 0,
+        Attendees = [.. VisitPeople.In(press.Text("names") ?? "").Select((name, place) => new Attendee(name, press.Text($"goal{place}") ?? ""))],
+        Occasion = press.Text("occasion") ?? "",
+        Purpose = press.Text("purpose") ?? "",
+        Companions = press.Text("companions") ?? "",
+        Questions = press.Text("questions") ?? "",
+        Bring = press.Text("bring") ?? "",
+        Trap = press.Text("trap") ?? "",
+        TailDue = press.Text("tailDue") ?? "",
     };
+
+    /// <summary>A whole number on a button or from an input; 0 where there is none.</summary>
+    public static int Number(CardPress press, string field) => press.Data.TryGetProperty(field, out var value) ? value.ValueKind switch
+    {
+        JsonValueKind.Number when value.TryGetInt32(out var number) => number,
+        // Inputs come back as text in some clients, whatever they were sent as.
+        JsonValueKind.String when int.TryParse(value.GetString(), CultureInfo.InvariantCulture, out var number) => number,
+        _ => 0,
+    } : 0;
+
+    // Longer than a working day is a slip of the pen.
+    private const int LongestMinutes = 600;
 
     private VisitDraft Moved(TimeSpan shift)
     {

@@ -57,10 +57,13 @@ internal static class VisitFinder
     private static bool Fits(CoachTurn coach, VisitEntry visit, CoachRequest request)
     {
         var slots = request.Utterance!.Slots;
-        return (slots.Customer is not { } customer || Alike(visit.Customer, customer.Name))
-            && (slots.Person is not { } person || Alike(visit.Person, person.Name))
-            && (FindBy(request.Intent, slots)?.Date is not { } date || DayOf(coach, visit) == date);
+        return IsNamed(visit, slots) && (FindBy(request.Intent, slots)?.Date is not { } date || DayOf(coach, visit) == date);
     }
+
+    /// <summary>Whether a visit is with the customer and person that a sentence names; those it does not name do not matter.</summary>
+    public static bool IsNamed(VisitEntry visit, Slots slots) =>
+        (slots.Customer is not { } customer || Alike(visit.Customer, customer.Name))
+        && (slots.Person is not { } person || Alike(visit.Person, person.Name));
 
     private static WhenSlot? FindBy(string intent, Slots slots) => slots.Was ?? (ChangeVisit.Moves(intent, slots) ? null : slots.When);
 

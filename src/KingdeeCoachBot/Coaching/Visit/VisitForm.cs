@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using KingdeeCoachBot.BotFramework.Dialogs;
 using KingdeeCoachBot.BotFramework.Turns;
@@ -15,10 +16,11 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
     /// <summary>How much of an overlong text still goes back into the form.</summary>
     public const int MostShown = 2000;
 
+    /// <summary>The button that fills what is blank with suggestions.</summary>
+    public const string Suggest = "Visit/Suggest";
+
     private const string Save = "Visit/Save";
     private const int LongestId = 64;
-    private const int LongestName = 100;
-    private const int LongestText = 1000;
 
     public bool Claims(CoachTurn turn, DialogInstance instance, Utterance utterance, Intent? best)
     {
@@ -37,15 +39,16 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
         return options switch
         {
             VisitDraft draft => draft,
-            CoachRequest { Utterance: { } utterance } => await PlannedBeforeAsync(coach, Understand(coach, VisitDraft.New(), utterance), utterance, ct),
-            CoachRequest { Card: { } press } => Resubmitted(press) ?? PutAsideBefore(press) ?? VisitDraft.New(),
+            CoachRequest { Utterance: { } utterance } =>
+                await PlannedBeforeAsync(coach, await InFocusAsync(coach, Understand(coach, VisitDraft.New(), utterance), ct), utterance, ct),
+            CoachRequest { Card: { } press } => Resubmitted(press) ?? PutAsideBefore(press) ?? await InDealAsync(coach, press, ct) ?? VisitDraft.New(),
             _ => VisitDraft.New(),
         };
     }
 
-    protected override bool IsSubmission(CardPress? press) => press?.Verb == Save;
+    protected override bool IsSubmission(CardPress? press) => press?.Verb is Save or Suggest;
 
-    protected override VisitDraft Merge(VisitDraft draft, CardPress press) => draft.With(press);
+    protected override VisitDraft Merge(VisitDraft draft, CardPress press) => draft.With(press) with { Adopts = press.Verb == Suggest };
 
     protected override Task<VisitDraft?> CorrectAsync(ITurnContext turnContext, VisitDraft draft, CancellationToken ct)
     {
@@ -61,59 +64,52 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
         return Task.FromResult(corrected);
     }
 
-    protected override IReadOnlyDictionary<string, string> Problems(ITurnContext turnContext, VisitDraft draft)
-    {
-        var coach = CoachTurn.Of(turnContext);
-        var problems = new Dictionary<string, string>();
-        if (draft.Customer.Length == 0)
-            problems["customer"] = coach.In(VisitText.CustomerMissing);
-        if (DateProblem(coach, draft) is { } date)
-            problems["date"] = date;
-        if (TimeProblem(coach, draft) is { } time)
-            problems["time"] = time;
-        if (problems.Count == 0 && StartProblem(coach, draft) is { } start)
-            problems["date"] = start;
-        foreach (var (field, label, text, most) in Lengths(draft).Where(each => each.Text.Length > each.Most))
-            problems[field] = coach.In(VisitText.TooLong, coach.In(label), most, text.Length);
-        return problems;
-    }
+    // Whoever asks for suggestions is not accused of his blanks.
+    protected override IReadOnlyDictionary<string, string> Problems(ITurnContext turnContext, VisitDraft draft) =>
+        draft.Adopts ? ReadOnlyDictionary<string, string>.Empty : VisitProblems.Of(CoachTurn.Of(turnContext), draft);
 
-    protected override Task ShowAsync(ITurnContext turnContext, FormView<VisitDraft> form, string cardInstance, CancellationToken ct)
+    protected override async Task ShowAsync(ITurnContext turnContext, FormView<VisitDraft> form, string cardInstance, CancellationToken ct)
     {
         var coach = CoachTurn.Of(turnContext);
         // The form stands further up with what was typed into it but not sent: another one would only hide that.
         if (form.Reason == FormReason.NotUnderstood && turnContext.Card is null)
-            return coach.SayAsync(coach.In(VisitText.NotUnderstood), VisitText.SayResume, VisitText.SayStop);
+        {
+            await coach.SayAsync(coach.In(VisitText.NotUnderstood), VisitText.SayResume, VisitText.SayStop);
+            return;
+        }
 
-        var model = VisitCards.Form(coach, form);
-        return coach.ShowAsync("Visit/Form", model, VisitJson.Shown.FormModel, model.Title, cardInstance);
+        var model = await VisitFormCard.FillAsync(coach, form, ct);
+        await coach.ShowAsync("Visit/Form", model, VisitJson.Shown.FormModel, model.Title, cardInstance);
     }
 
     protected override async Task<VisitDraft?> CompleteAsync(ITurnContext turnContext, VisitDraft draft, CancellationToken ct)
     {
         var coach = CoachTurn.Of(turnContext);
-        var before = await DealStore.FindAsync(coach, draft.Deal, ct);
-        var deal = await DealOfAsync(coach, before, draft, ct);
-        var holder = before?.FindVisit(draft.Visit) is null ? deal : before;
-        if (holder.FindVisit(draft.Visit) is { } saved && saved.Revision != draft.Seen)
-            return draft with { Seen = saved.Revision, Deal = holder.Id, Note = coach.In(VisitText.ChangedElsewhere, Tell(coach, holder, saved)) };
+        if (draft.Adopts)
+            return VisitAdviceFill.Adopt(coach, draft, VisitAdviceFill.For(coach, await VisitDeals.AdvisingAsync(coach, draft, ct), draft));
+        if (await GoneToAsync(coach, draft, ct) is { } gone)
+        {
+            await SayGoneAsync(coach, gone, draft, ct);
+            return null;
+        }
 
-        var changed = deal.With(ToVisit(coach, draft));
-        DealStore.Put(coach, changed);
-        if (before is not null && before.Id != deal.Id)
-            DealStore.PutOrDelete(coach, before.Without(draft.Visit));
-        turnContext.SpendCard();
-        await VisitCards.ShowPlanAsync(
-            coach, changed, changed.FindVisit(draft.Visit)!, coach.In(VisitText.Saved), await ClashAsync(coach, draft, ct));
+        var holder = await VisitDeals.HolderAsync(coach, draft, ct);
+        if (holder?.FindVisit(draft.Visit) is { } saved && saved.Revision != draft.Seen)
+            return draft with { Seen = saved.Revision, Deal = holder.Id, Note = coach.In(VisitText.ChangedElsewhere, Tell(coach, holder, saved)) };
+        if (await VisitDeals.TargetAsync(coach, holder, draft, ct) is not { } deal)
+            return draft with { Into = "", Note = coach.In(VisitText.WhichDeal) };
+        if (deal.IsClosed && !draft.Reopens)
+            return draft with { Into = deal.Id, Note = coach.In(VisitText.DealClosed, deal.Title, coach.In(DealText.Status(deal.Status))) };
+
+        await SaveAsync(coach, holder, deal.IsClosed ? deal.Reopen(coach.Me, coach.Now) : deal, draft, ct);
         return null;
     }
 
     protected override async Task ShowOutcomeAsync(ITurnContext turnContext, VisitDraft draft, CancellationToken ct)
     {
         var coach = CoachTurn.Of(turnContext);
-        var deal = await DealStore.FindAsync(coach, draft.Deal, ct) ?? await OfCustomerAsync(coach, draft.Customer, ct);
-        if (deal?.FindVisit(draft.Visit) is { } visit)
-            await VisitCards.ShowPlanAsync(coach, deal, visit, Status(coach, visit));
+        if (await VisitDeals.HolderAsync(coach, draft, ct) is { } deal && deal.FindVisit(draft.Visit) is { } visit)
+            await VisitCards.ShowAsync(coach, deal, visit, VisitText.SavedBefore);
         else
             await coach.SayAsync(coach.In(VisitText.Gone), VisitText.ListTitle);
     }
@@ -131,8 +127,37 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
             "Visit/PutAside", new PutAsideModel(NameOf(coach, draft), draft), VisitJson.Shown.PutAsideModel, coach.In(VisitText.PutAside));
     }
 
-    private static string Status(CoachTurn coach, Methodology.Visit visit) =>
-        coach.In(visit.Status == VisitStatus.Cancelled ? VisitText.Cancelled : VisitText.SavedBefore);
+    private static async Task SaveAsync(CoachTurn coach, Deal? holder, Deal deal, VisitDraft draft, CancellationToken ct)
+    {
+        var before = holder?.FindVisit(draft.Visit);
+        var changed = deal.With(ToVisit(coach, draft, before)).WithPeople(draft.People);
+        DealStore.Put(coach, changed);
+        if (holder is not null && holder.Id != deal.Id)
+            DealStore.PutOrDelete(coach, holder.Without(draft.Visit));
+        coach.Turn.SpendCard();
+        coach.FocusOn(changed);
+        await VisitCards.ShowPlanAsync(coach, changed, changed.FindVisit(draft.Visit)!, coach.In(VisitText.Saved), await NoteAsync(coach, deal, draft, ct));
+    }
+
+    // The deal that is somebody else's by now, null where none is.
+    private static async Task<string?> GoneToAsync(CoachTurn coach, VisitDraft draft, CancellationToken ct)
+    {
+        foreach (var id in new[] { draft.Deal, draft.Into }.Distinct())
+        {
+            if (await DealStore.HandedOverToAsync(coach, id, ct) is not null)
+                return id;
+        }
+
+        return null;
+    }
+
+    // What was typed is the rep's own work: he gets it back as text, to send on or to use elsewhere.
+    private static async Task SayGoneAsync(CoachTurn coach, string dealId, VisitDraft draft, CancellationToken ct)
+    {
+        coach.Turn.SpendCard();
+        await DealFinder.SayGoneAsync(coach, dealId, ct);
+        await coach.SayAsync(VisitDraftText.Write(coach, draft), VisitText.PlanTitle);
+    }
 
     private static string NameOf(CoachTurn coach, VisitDraft draft) =>
         draft is { Customer: "", Person: "" } ? coach.In(VisitText.NewVisitName) : VisitCards.Name(draft.Customer, draft.Person).Trim(' ', '·');
@@ -160,8 +185,28 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
     private static VisitDraft Understand(CoachTurn coach, VisitDraft draft, Utterance utterance)
     {
         var understood = draft.With(utterance.Slots) with { Note = VisitNotes.Write(coach, utterance) };
+        understood = InNamedDeal(understood, utterance);
         return understood.Customer.Length == 0 && OnlyCustomerOf(utterance) is { } customer ? understood with { Customer = customer } : understood;
     }
+
+    // "华能的ERP那个项目": the one deal that the sentence names, also among several of the customer.
+    private static VisitDraft InNamedDeal(VisitDraft draft, Utterance utterance) =>
+        utterance.Slots.Deals is [var id] && utterance.Known.Deals.FirstOrDefault(known => known.Id == id) is { } named
+        && (draft.Customer.Length == 0 || draft.Customer == named.Customer)
+            ? draft with { Customer = named.Customer, Into = id }
+            : draft;
+
+    // "明天下午三点去见一下": whoever the talk is about. The form names him, so a wrong guess is seen.
+    private static async Task<VisitDraft> InFocusAsync(CoachTurn coach, VisitDraft draft, CancellationToken ct) =>
+        draft is { Customer: "", Person: "", Date.Length: > 0 } && await DealStore.FindAsync(coach, coach.Focus, ct) is { IsClosed: false } deal
+            ? draft with { Customer = deal.Customer, Into = deal.Id }
+            : draft;
+
+    // "计划下一次": a button names the deal and whom to meet.
+    private static async Task<VisitDraft?> InDealAsync(CoachTurn coach, CardPress press, CancellationToken ct) =>
+        await DealStore.FindAsync(coach, press.Text("deal"), ct) is { } deal
+            ? VisitDraft.New() with { Customer = deal.Customer, Into = deal.Id, Person = press.Text("person") ?? "" }
+            : null;
 
     // Who says the same sentence twice means the same visit.
     private static async Task<VisitDraft> PlannedBeforeAsync(CoachTurn coach, VisitDraft draft, Utterance utterance, CancellationToken ct)
@@ -186,17 +231,9 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
     }
 
     // A form of before, whose dialog is over: it holds all that is needed to save it.
-    private static VisitDraft? Resubmitted(CardPress press) => press.Verb == Save && press.Text("visit") is { Length: <= LongestId } visit
-        ? new VisitDraft { Visit = visit, Deal = press.Text("deal"), Seen = press.Data.TryGetProperty("seen", out var seen) ? Number(seen) : 0 }
+    private static VisitDraft? Resubmitted(CardPress press) => press.Verb is Save or Suggest && press.Text("visit") is { Length: <= LongestId } visit
+        ? new VisitDraft { Visit = visit, Deal = press.Text("deal"), Seen = VisitDraft.Number(press, "seen") }
         : null;
-
-    // Inputs come back as text in some clients, whatever they were sent as.
-    private static int Number(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Number when value.TryGetInt32(out var number) => number,
-        JsonValueKind.String when int.TryParse(value.GetString(), out var number) => number,
-        _ => 0,
-    };
 
     private static VisitDraft? PutAsideBefore(CardPress press)
     {
@@ -212,70 +249,47 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
         }
     }
 
-    private static string? DateProblem(CoachTurn coach, VisitDraft draft) =>
-        draft.Date.Length == 0 ? coach.In(VisitText.DateMissing)
-        : VisitDraft.DateOf(draft.Date) is null ? coach.In(VisitText.DateImpossible, Short(draft.Date))
-        : null;
-
-    private static string? TimeProblem(CoachTurn coach, VisitDraft draft) =>
-        draft.Time.Length == 0 ? coach.In(VisitText.TimeMissing)
-        : VisitDraft.TimeOf(draft.Time) is null ? coach.In(VisitText.TimeImpossible, Short(draft.Time))
-        : null;
-
-    private static string? StartProblem(CoachTurn coach, VisitDraft draft)
+    private static Methodology.Visit ToVisit(CoachTurn coach, VisitDraft draft, Methodology.Visit? before)
     {
-        if (draft.Start(coach.Zone) is not { } start)
-            return coach.In(VisitText.TimeImpossible, Short(draft.Time));
-        var written = Times.Write(coach, start, coach.Zone.Id);
-        return VisitCoaching.Timing(start, coach.Now) switch
+        var visit = new Methodology.Visit
         {
-            VisitTiming.Past => coach.In(VisitText.Past, written),
-            VisitTiming.TooFar => coach.In(VisitText.TooFar, written),
-            _ => null,
+            Id = draft.Visit,
+            Person = draft.Person,
+            Start = draft.Start(coach.Zone)!.Value,
+            Zone = coach.Zone.Id,
+            Minutes = draft.PlannedMinutes,
+            Kind = draft.Kind,
+            Goal = draft.Goal,
+            Attendees = draft.People.Count < 2 ? [] : [.. draft.People.Select(name => new Attendee(name, draft.GoalOf(name)))],
+            Occasion = draft.Occasion,
+            Purpose = draft.Purpose,
+            Companions = draft.Companions,
+            Learn = draft.Learn,
+            Questions = draft.Questions,
+            Bring = draft.Bring,
+            Trap = draft.Trap,
+            Tail = draft.Tail,
+            TailDue = VisitDraft.DateOf(draft.TailDue),
+            PlannedAt = coach.Now,
+            Revision = draft.Seen + 1,
         };
+        // A time that has moved is reminded of anew; other words are not.
+        return before is { Status: VisitStatus.Planned } && before.Start == visit.Start && before.Minutes == visit.Minutes
+            ? visit with { Reminded = before.Reminded, PlannedAt = before.PlannedAt }
+            : visit;
     }
-
-    private static string Short(string text) => text.Length <= 20 ? text : text[..20] + "…";
-
-    private static IEnumerable<(string Field, Text Label, string Text, int Most)> Lengths(VisitDraft draft) =>
-    [
-        ("customer", VisitText.Customer, draft.Customer, LongestName),
-        ("person", VisitText.Person, draft.Person, LongestName),
-        ("goal", VisitText.Goal, draft.Goal, LongestText),
-        ("learn", VisitText.Learn, draft.Learn, LongestText),
-        ("tail", VisitText.Tail, draft.Tail, LongestText),
-    ];
-
-    private static Methodology.Visit ToVisit(CoachTurn coach, VisitDraft draft) => new()
-    {
-        Id = draft.Visit,
-        Person = draft.Person,
-        Start = draft.Start(coach.Zone)!.Value,
-        Zone = coach.Zone.Id,
-        Kind = draft.Kind,
-        Goal = draft.Goal,
-        Learn = draft.Learn,
-        Tail = draft.Tail,
-        Revision = draft.Seen + 1,
-    };
 
     private static string Tell(CoachTurn coach, Deal deal, Methodology.Visit visit) =>
         $"{VisitCards.Name(deal.Customer, visit.Person)} · {Times.Write(coach, visit.Start, visit.Zone)}";
 
-    private static async Task<Deal> DealOfAsync(CoachTurn coach, Deal? before, VisitDraft draft, CancellationToken ct)
+    private static async Task<string> NoteAsync(CoachTurn coach, Deal deal, VisitDraft draft, CancellationToken ct)
     {
-        if (before is not null && before.Customer == draft.Customer)
-            return before;
-        if (await OfCustomerAsync(coach, draft.Customer, ct) is { } known)
-            return known;
-        // A deal that holds nothing but this visit is the same deal, spelt right at last.
-        return before is { Visits.Count: 1 }
-            ? before with { Customer = draft.Customer }
-            : DealStore.New(coach, draft.Customer);
+        var clash = await ClashAsync(coach, draft, ct);
+        if (deal.Visits.Count > 0 || draft.Into == VisitDeals.New || await DealStore.OfCustomerAsync(coach, deal.Customer, ct) is not [var closed, ..])
+            return clash;
+        var begun = closed.Id == deal.Id ? "" : coach.In(VisitText.BegunAnew, closed.Title);
+        return string.Join('\n', new[] { clash, begun }.Where(note => note.Length > 0));
     }
-
-    private static async Task<Deal?> OfCustomerAsync(CoachTurn coach, string customer, CancellationToken ct) =>
-        await DealStore.OfCustomerAsync(coach, customer, ct) is [var first, ..] ? await DealStore.FindAsync(coach, first.Id, ct) : null;
 
     private static async Task<string> ClashAsync(CoachTurn coach, VisitDraft draft, CancellationToken ct)
     {

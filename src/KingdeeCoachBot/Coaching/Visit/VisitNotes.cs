@@ -7,13 +7,30 @@ namespace KingdeeCoachBot.Coaching.Visit;
 internal static class VisitNotes
 {
     private const int ReadAtMost = 500;
+    private const int MostCandidates = 5;
 
     public static string Write(CoachTurn coach, Utterance utterance) => string.Join("\n", Notes(coach, utterance));
+
+    /// <summary>What of the names was guessed by their sound, or may be several people.</summary>
+    public static IEnumerable<string> Names(CoachTurn coach, Utterance utterance)
+    {
+        foreach (var name in new[] { utterance.Slots.Customer, utterance.Slots.Person }.OfType<NameSlot>())
+        {
+            if (name.Candidates.Count > 1)
+                yield return coach.In(VisitText.Candidates, name.Source, string.Join(coach.In(VisitText.Or), name.Candidates.Take(MostCandidates)));
+            else if (name.IsGuess)
+                yield return coach.In(VisitText.Guessed, name.Source, name.Name);
+        }
+    }
 
     private static IEnumerable<string> Notes(CoachTurn coach, Utterance utterance)
     {
         if (utterance.Text.Length > ReadAtMost)
             yield return coach.In(VisitText.ReadTheBeginning);
+        foreach (var name in Names(coach, utterance))
+            yield return name;
+        if (utterance.Slots.HasMore)
+            yield return coach.In(VisitText.OneAtATime);
         if (utterance.Slots.When is not { } when)
             yield break;
         if (when is { Date: { } date, OtherDate: { } other })

@@ -39,6 +39,32 @@ internal static partial class VisitSentences
         ? utterance.NamesMeeting || VisitWord().IsMatch(utterance.Folded) ? 90 : 0
         : 0;
 
+    /// <summary>"给我华能的拜访简报", "等下见王总,简报"</summary>
+    public static int Brief(Utterance utterance) => BriefPattern().IsMatch(utterance.Folded) ? 92 : 0;
+
+    /// <summary>"华能聊完了,王总说预算一千万"; also that it did not take place.</summary>
+    public static int Debrief(Utterance utterance) =>
+        DebriefWord().IsMatch(utterance.Folded) ? 93
+        : IsOver(utterance) || DidNotHappen(utterance) ? (utterance.Slots.When is { Date: { } } && Change(utterance) > 0 ? 45 : 88)
+        : 0;
+
+    /// <summary>Whether a meeting is said to be over.</summary>
+    public static bool IsOver(Utterance utterance) => OverPattern().IsMatch(utterance.Folded) || DebriefWord().IsMatch(utterance.Folded);
+
+    /// <summary>"没见成"</summary>
+    public static bool DidNotHappen(Utterance? utterance) => utterance is not null && DidNotHappenPattern().IsMatch(utterance.Folded);
+
+    /// <summary>A sentence without the words that only say what is wanted: "给我华能的拜访简报" is about 华能.</summary>
+    public static string WithoutCue(string text) => Cue().Replace(text.Length <= LongestCued ? text : text[..LongestCued], " ").Trim(' ', ':', '：', ',', '，');
+
+    /// <summary>The request with the names as they are read without the cue; 简报 is nobody's name.</summary>
+    public static async Task<CoachRequest> ReadAgainAsync(CoachTurn coach, UtteranceReader reader, CoachRequest request, CancellationToken ct)
+    {
+        if (request.Utterance is not { } utterance || WithoutCue(utterance.Text) is var bare && bare == utterance.Text)
+            return request;
+        return request with { Utterance = utterance with { Slots = (await reader.ReadAsync(coach, bare, ct)).Slots } };
+    }
+
     /// <summary>"不是华能,是华电": the sentence puts right what was understood.</summary>
     public static bool IsCorrection(Utterance utterance) => CorrectionPattern().IsMatch(utterance.Folded);
 
@@ -68,6 +94,23 @@ internal static partial class VisitSentences
 
     [GeneratedRegex(@"^(我)?刚(刚|才)?|(聊|谈|见|拜访|去|回来|开完)(过|完)?了[。.!\s]*$|聊了|谈了|见了|拜访了|just (met|spoke|talked|had|got|came)|\b(met|spoke|talked) (to|with)?\b", Options)]
     private static partial Regex HasHappened();
+
+    private const int LongestCued = 2000;
+
+    [GeneratedRegex(@"(请?(给|发)我|来一?[份个]|要一?[份个]|看一?下)|(的)?(拜访)?(的)?(前)?简报|复盘(一下)?|(的)?拜访(记录|小结|总结)|\bde?brief(ing)?\b( me)?( for| on| about)?|\bprep me( for)?", Options)]
+    private static partial Regex Cue();
+
+    [GeneratedRegex(@"简报|\bbrief(ing)?( me)?\b|prep me", Options)]
+    private static partial Regex BriefPattern();
+
+    [GeneratedRegex(@"复盘|拜访(记录|小结|总结|结果)|\bdebrief\b|how (it|the (visit|meeting)) went", Options)]
+    private static partial Regex DebriefWord();
+
+    [GeneratedRegex(@"(聊|谈|见|拜访|面谈|吃|开)完(会|饭)?(了|.{1,12}(了|回来))|(拜访|会|会面|饭局)(刚)?(结束|开完)了|(从|刚从).{1,12}(回来|出来)(了)?|(meeting|visit|dinner|lunch|call)( with .{1,40})? (is|was) over|(back|just out) (from|of) (the |my )?(meeting|visit|.{1,30})|(finished|done) (with )?(the )?(meeting|visit)", Options)]
+    private static partial Regex OverPattern();
+
+    [GeneratedRegex(@"没见成|没见到|没见上|没去成|没碰上|放.{0,4}鸽子|爽约|(visit|meeting|it) (didn't|did not) happen|no.?show|stood me up", Options)]
+    private static partial Regex DidNotHappenPattern();
 
     [GeneratedRegex(@"看看|看一下|打开|查看|显示|调出|show|open|display|look at", Options)]
     private static partial Regex ShowPattern();

@@ -9,10 +9,11 @@ internal static class VisitText
     public static readonly Text PlanExample = new("明天下午三点去拜访华能集团的王总", "I'm meeting Mr. Chen from Siemens China tomorrow at 3pm");
     public static readonly Text ListTitle = new("我的拜访", "My visits");
     public static readonly Text ListExample = new("明天有什么拜访", "What visits do I have tomorrow?");
-    public static readonly Text ChangeTitle = new("改时间或内容", "Change a visit");
-    public static readonly Text ChangeExample = new("把明天见王总改到周五上午十点", "Move the meeting with Mr. Chen to Friday 10am");
-    public static readonly Text CancelTitle = new("取消拜访", "Cancel a visit");
-    public static readonly Text CancelExample = new("取消明天华能的拜访", "Cancel the visit to Siemens");
+    public static readonly Text ListHelp = new("我的拜访：看、改、取消", "My visits: see, change, cancel");
+    public static readonly Text BriefTitle = new("拜访前一分钟简报", "A one-minute brief before a visit");
+    public static readonly Text BriefExample = new("给我华能的拜访简报", "Brief me for Siemens");
+    public static readonly Text DebriefTitle = new("拜访后记一笔", "Debrief a visit");
+    public static readonly Text DebriefExample = new("华能聊完了，王总说预算一千万，要下周给方案", "Debrief Siemens: Mr. Chen said the budget is 10 million");
 
     public static readonly Text NewForm = new("计划拜访", "Plan a visit");
     public static readonly Text ChangeForm = new("修改拜访", "Change the visit");
@@ -33,6 +34,22 @@ internal static class VisitText
         "这次拜访刚在别处改过，现在存的是：{0}。再按一次保存，就以这张表为准。",
         "This visit was changed elsewhere just now; what is saved is: {0}. Press save again to keep this form instead.");
 
+    public static readonly Text Adopted = new(
+        "空着的地方按这个商机填了建议，改成你自己的话再保存。", "I filled the blanks with suggestions for this deal. Put them into your own words, then save.");
+    public static readonly Text WhichDeal = new("这家客户有几个商机，这次拜访算哪一个？", "This customer has several deals. Which one is this visit for?");
+    public static readonly Text NewDeal = new("新商机", "A new deal");
+    public static readonly Text DealClosed = new(
+        "商机“{0}”已经关闭（{1}）。要把拜访记进去，勾上“重新打开”再保存。", "The deal “{0}” is closed ({1}). To put the visit into it, tick “reopen”, then save.");
+    public static readonly Text BegunAnew = new("“{0}”已经关闭，这次拜访记在一个新商机里。", "“{0}” is closed, so this visit begins a new deal.");
+    public static readonly Text Suggested = new("建议：{0}", "Suggested: {0}");
+    public static readonly Text GoalFor = new("{0}：要他答应什么？", "{0}: what should be agreed?");
+    public static readonly Text Guessed = new("“{0}”我按音听成了{1}，不对就改。", "I took “{0}” for {1}; change it if that's wrong.");
+    public static readonly Text Candidates = new("“{0}”可能是：{1}。选对的写上。", "“{0}” may be: {1}. Put the right one in.");
+    public static readonly Text OneAtATime = new("这句话里还有一次拜访；先存这一次，再说下一次。", "There is a second visit in that sentence. Save this one first, then tell me the next.");
+    public static readonly Text Or = new("、", ", ");
+    public static readonly Text Semicolon = new("；", "; ");
+    public static readonly Text YourDraft = new("你刚才写的在这里，可以转给他：", "Here is what you wrote, to pass on:");
+
     public static readonly Text CustomerMissing = new("客户还没写。写简称也行。", "Who is the customer? A short name will do.");
     public static readonly Text DateMissing = new("哪一天？选个日期，或者直接说“明天下午三点”。", "Which day? Pick a date, or just say “tomorrow at 3pm”.");
     public static readonly Text DateImpossible = new("日期“{0}”不对。写成 2026-12-03 这样，或者直接说“下周二”。", "“{0}” is not a date. Write it like 2026-12-03, or just say “next Tuesday”.");
@@ -44,9 +61,19 @@ internal static class VisitText
 
     public static readonly Text Customer = new("客户", "Customer");
     public static readonly Text Person = new("拜访对象", "Person");
+    public static readonly Text When = new("时间", "When");
     public static readonly Text Goal = new("目标", "Goal");
+    public static readonly Text GoalOf = new("{0}：{1}", "{0}: {1}");
+    public static readonly Text Occasion = new("由头", "Occasion");
+    public static readonly Text Purpose = new("目的", "Purpose");
+    public static readonly Text Companions = new("同去的", "Coming along");
     public static readonly Text Learn = new("要弄清的", "What to learn");
+    public static readonly Text Questions = new("要问的", "Questions");
+    public static readonly Text Bring = new("要带的", "What to bring");
+    public static readonly Text Trap = new("别踩的坑", "The trap to avoid");
     public static readonly Text Tail = new("尾巴", "Left open for next time");
+    public static readonly Text TailBy = new("{0}（{1}）", "{0} ({1})");
+    public static readonly Text Minutes = new("{0}分钟", "{0} minutes");
 
     /// <summary>A quotation of the course with its section.</summary>
     public static readonly Text Cited = new("{0}（{1}）", "{0} ({1})");
@@ -76,6 +103,9 @@ internal static class VisitText
     public static readonly Text More = new("还有更多，说“下周二的拜访”可以只看一天。", "There are more; say “visits on Tuesday” to see one day.");
     public static readonly Text WhichToChange = new("要改哪一次？", "Which one do you want to change?");
     public static readonly Text WhichToCancel = new("要取消哪一次？", "Which one do you want to cancel?");
+    public static readonly Text WhichToBrief = new("要哪一次的简报？", "Which visit do you want a brief for?");
+    public static readonly Text WhichToDebrief = new("说的是哪一次？", "Which one do you mean?");
+    public static readonly Text NoFacts = new("这次拜访没有记下要归类的内容。", "Nothing was recorded at that visit that could be sorted.");
     public static readonly Text WhichToShow = new("要看哪一次？", "Which one do you want to see?");
     public static readonly Text CancelSummary = new("取消这次拜访？", "Cancel this visit?");
 

@@ -74,7 +74,7 @@ public sealed class HomeTests
         await chat.Says(question);
         chat.Shows(title);
         Assert.Contains(chat.RowsShown(), row => row is "计划一次拜访" or "Plan a visit");
-        Assert.Contains(chat.RowsShown(), row => row is "取消拜访" or "Cancel a visit");
+        Assert.Contains(chat.RowsShown(), row => row is "拜访后记一笔" or "Debrief a visit");
     }
 
     [Fact]

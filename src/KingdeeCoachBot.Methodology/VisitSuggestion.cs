@@ -1,0 +1,170 @@
+namespace KingdeeCoachBot.Methodology;
+
+/// <summary>Advice for a visit from what its deal knows; from the course alone where it knows nothing. Course: M17, M4, M8, M10, M13, M16, M19.</summary>
+public static class VisitSuggestion
+{
+    private const int MostLearn = 2;
+    private const int MostQuestions = 3;
+    private const int MostBring = 2;
+    private const int TailDays = 3;
+
+    // What was said a quarter ago is no occasion any more.
+    private static readonly TimeSpan TalkLasts = TimeSpan.FromDays(60);
+
+    /// <param name="deal">The deal, null where there is none yet.</param>
+    /// <param name="people">Whom we meet.</param>
+    /// <param name="day">The day of the visit, where it takes place.</param>
+    /// <param name="now">The present.</param>
+    public static VisitAdvice For(Deal? deal, IReadOnlyList<string> people, DateOnly day, DateTimeOffset now)
+    {
+        var person = MostImportant(deal, people);
+        var situation = new Situation(deal, person, OpenQuestions.For(deal, person?.Role ?? DecisionRole.Unknown, now), day, now);
+        return new VisitAdvice
+        {
+            Person = person?.Name ?? (people.Count > 0 ? people[0] : ""),
+            Occasion = Occasion(situation),
+            Goal = Goal(situation),
+            Learn = [.. Learn(situation).Take(MostLearn)],
+            Questions = [.. Questions(situation).Take(MostQuestions)],
+            Bring = [.. Bring(situation).Take(MostBring)],
+            Trap = Trap(situation),
+            Tail = Tail(situation),
+            TailDue = Workday(day.AddDays(TailDays)),
+        };
+    }
+
+    /// <summary>The day itself, or the Monday after a weekend.</summary>
+    public static DateOnly Workday(DateOnly day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(2),
+        DayOfWeek.Sunday => day.AddDays(1),
+        _ => day,
+    };
+
+    private static VisitHint Occasion(Situation now) =>
+        now.OurPromises.FirstOrDefault() is { } ours ? Hint(VisitHintKey.OurPromise, "M17") with { Words = ours.What }
+        : now.LastTalk is { } talk ? Hint(VisitHintKey.LastTalk, "M17") with { Words = talk.Summary }
+        : now.TheirPromises.FirstOrDefault() is { } theirs ? Hint(VisitHintKey.TheirPromise, "M17") with { Words = theirs.What }
+        : Hint(VisitHintKey.PeersCase, "M17");
+
+    private static VisitHint Goal(Situation now) =>
+        now.Resists ? Hint(VisitHintKey.HisDoubt, "M17")
+        : now.Open.Count > 0 ? Gate(now, now.Open[0])
+        : now.Stage switch
+        {
+            DealStage.Negotiation => Hint(VisitHintKey.SigningPlan, "M13"),
+            DealStage.Consideration => Hint(VisitHintKey.Reference, "M10"),
+            _ => Hint(VisitHintKey.Demo, "M10"),
+        };
+
+    private static IEnumerable<VisitHint> Learn(Situation now)
+    {
+        if (now.Resists)
+            yield return Hint(VisitHintKey.HisDoubt, "M17");
+        if (now.Role == DecisionRole.Unknown)
+            yield return Hint(VisitHintKey.HisRole, "M17");
+        foreach (var question in now.Open)
+            yield return Gate(now, question);
+        yield return now.Stage == DealStage.Negotiation ? Hint(VisitHintKey.LastWorry, "M13") : Hint(VisitHintKey.Vision, "M8");
+    }
+
+    private static IEnumerable<VisitHint> Questions(Situation now)
+    {
+        if (now.TheirPromises.FirstOrDefault() is { } promise)
+            yield return Hint(VisitHintKey.TheirPromise, "M17") with { Words = promise.What };
+        if (now.Resists)
+            yield return Hint(VisitHintKey.HisDoubt, "M17");
+        foreach (var question in now.Open.Take(2))
+        {
+            yield return Gate(now, question);
+            if (question == GateQuestion.WhyNeed)
+                yield return Hint(VisitHintKey.Impact, "M8");
+        }
+
+        if (now.Stage == DealStage.Negotiation)
+            yield return Hint(VisitHintKey.LastWorry, "M13");
+        yield return Hint(VisitHintKey.Vision, "M8");
+    }
+
+    private static IEnumerable<VisitHint> Bring(Situation now)
+    {
+        foreach (var promise in now.OurPromises)
+            yield return Hint(VisitHintKey.OurPromise, "M10") with { Words = promise.What };
+        if (now.Role == DecisionRole.Evaluator)
+            yield return Hint(VisitHintKey.OurExpert, "M11");
+        if (now.Role == DecisionRole.Decider && now.Stage >= DealStage.Consideration)
+            yield return Hint(VisitHintKey.OurManager, "M16");
+        yield return now.Stage switch
+        {
+            DealStage.Negotiation => Hint(VisitHintKey.RiskPlan, "M13"),
+            DealStage.Consideration => Hint(VisitHintKey.SolutionOutline, "M10"),
+            _ => Hint(VisitHintKey.PeersCase, "M17"),
+        };
+    }
+
+    private static VisitHint Trap(Situation now) => now switch
+    {
+        { Stance: Stance.Against } => Hint(VisitHintKey.ArguingWithOpponent, "M19"),
+        { Stance: Stance.Doubtful } => Hint(VisitHintKey.ExplainingDoubtAway, "M13"),
+        { PainIsKnown: false } => Hint(VisitHintKey.ProductBeforePain, "M19"),
+        { Stage: DealStage.Negotiation } => Hint(VisitHintKey.PriceFirst, "M13"),
+        { HasPower: true } => Hint(VisitHintKey.DetailsForPower, "M16"),
+        _ => Hint(VisitHintKey.PromisingInPassing, "M10"),
+    };
+
+    private static VisitHint Tail(Situation now) => now.Stage switch
+    {
+        DealStage.Negotiation => Hint(VisitHintKey.SigningPlan, "M17"),
+        DealStage.Consideration => Hint(VisitHintKey.Reference, "M17"),
+        DealStage.Prospect when now.PainIsKnown => Hint(VisitHintKey.Demo, "M17"),
+        _ => Hint(VisitHintKey.PeersCase, "M17"),
+    };
+
+    private static VisitHint Hint(VisitHintKey key, string section) => new(key, section);
+
+    private static VisitHint Gate(Situation now, GateQuestion question) =>
+        new(VisitHintKey.Gate, "M4") { Question = question, ForPower = now.HasPower };
+
+    // Power first: what the others answer, they answer on the way.
+    private static Stakeholder? MostImportant(Deal? deal, IReadOnlyList<string> people) => people
+        .Select(name => deal?.FindPersonCalled(name))
+        .OfType<Stakeholder>()
+        .OrderBy(person => person.Role switch
+        {
+            DecisionRole.Decider => 0,
+            DecisionRole.Approver => 1,
+            DecisionRole.Unknown => 3,
+            _ => 2,
+        })
+        .ThenByDescending(person => person.Influence)
+        .FirstOrDefault();
+
+    private sealed record Situation(Deal? Deal, Stakeholder? Person, IReadOnlyList<GateQuestion> Open, DateOnly Day, DateTimeOffset Now)
+    {
+        public DealStage Stage => Deal?.Stage ?? DealStage.Target;
+
+        public DecisionRole Role => Person?.Role ?? DecisionRole.Unknown;
+
+        public Stance Stance => Person?.Stance ?? Stance.Unknown;
+
+        public bool Resists => Stance is Stance.Against or Stance.Doubtful;
+
+        public bool HasPower => Role is DecisionRole.Decider or DecisionRole.Approver;
+
+        public bool PainIsKnown => OpenQuestions.IsAnswered(Deal, GateQuestion.WhyNeed, Now);
+
+        /// <summary>What we owe by the day of the visit.</summary>
+        public IEnumerable<NextStep> OurPromises => Steps(StepOwner.Ours).Where(step => step.Due is null || step.Due <= Day);
+
+        public IEnumerable<NextStep> TheirPromises => Steps(StepOwner.Customer);
+
+        /// <summary>The newest contact of which something was noted, where it is recent.</summary>
+        public Contact? LastTalk => Deal?.Contacts
+            .Where(contact => contact.IsMutual && contact.Summary.Length > 0 && contact.At <= Now && Now - contact.At <= TalkLasts)
+            .MaxBy(contact => contact.At);
+
+        private IEnumerable<NextStep> Steps(StepOwner whose) => (Deal?.NextSteps ?? [])
+            .Where(step => step.Status == StepStatus.Open && step.Whose == whose)
+            .OrderBy(step => step.Due ?? DateOnly.MaxValue);
+    }
+}

@@ -1,0 +1,64 @@
+using KingdeeCoachBot.Methodology;
+
+namespace KingdeeCoachBot.Coaching.Visit;
+
+/// <summary>What a debrief makes of a deal: a visit held, a contact, facts with their evidence, a next step. Course: M4, M17.</summary>
+internal static class DebriefSaving
+{
+    public static Deal Save(CoachTurn coach, Deal deal, DebriefDraft draft)
+    {
+        var visit = Held(coach, deal.FindVisit(draft.Visit) ?? Unplanned(coach, draft), draft);
+        deal = deal.With(visit).WithPeople(visit.People).With(ContactOf(coach, visit));
+        foreach (var learnt in VisitLearnt.Of(draft.Learnt, visit.People))
+            deal = deal.With(Fact(coach, visit, learnt));
+        return draft.Next.Length > 0 ? deal.With(Step(coach, visit, draft)) : deal;
+    }
+
+    private static Methodology.Visit Held(CoachTurn coach, Methodology.Visit visit, DebriefDraft draft) => visit with
+    {
+        Status = VisitStatus.Held,
+        Debrief = new Debrief { At = coach.Now, Reached = draft.Reached, Mood = draft.Mood, Learnt = draft.Learnt },
+    };
+
+    // Who drops in on a customer has planned nothing; what came of it counts as much.
+    private static Methodology.Visit Unplanned(CoachTurn coach, DebriefDraft draft) => new()
+    {
+        Id = draft.Visit.Length > 0 ? draft.Visit : Guid.NewGuid().ToString("N"),
+        Person = draft.Person,
+        Start = draft.AskedAt == default ? coach.Now : draft.AskedAt,
+        Zone = coach.Zone.Id,
+    };
+
+    private static Contact ContactOf(CoachTurn coach, Methodology.Visit visit) => new()
+    {
+        // The visit's own id: it is one contact, however often it is saved.
+        Id = visit.Id,
+        At = visit.Start <= coach.Now ? visit.Start : coach.Now,
+        Kind = visit.Kind == VisitKind.Dinner ? ContactKind.Dinner : ContactKind.Meeting,
+        People = visit.People,
+        Summary = visit.Debrief!.Learnt,
+        Visit = visit.Id,
+    };
+
+    private static DealFact Fact(CoachTurn coach, Methodology.Visit visit, VisitLearnt learnt) => new()
+    {
+        Id = Guid.NewGuid().ToString("N"),
+        Answers = learnt.Answers,
+        Text = learnt.Text,
+        Evidence = Evidence.Heard,
+        Source = learnt.Source,
+        At = coach.Now,
+        Visit = visit.Id,
+    };
+
+    private static NextStep Step(CoachTurn coach, Methodology.Visit visit, DebriefDraft draft) => new()
+    {
+        Id = Guid.NewGuid().ToString("N"),
+        What = draft.Next,
+        Due = draft.DueDay,
+        Whose = draft.Whose,
+        Person = visit.People is [var first, ..] ? first : "",
+        CreatedAt = coach.Now,
+        Visit = visit.Id,
+    };
+}
