@@ -38,14 +38,19 @@ public sealed partial record Deal
     public Deal UndoContact(string contactId, IReadOnlyCollection<string> brought)
     {
         var without = WithoutContact(contactId) with { Facts = [.. Facts.Where(fact => fact.Contact != contactId)] };
-        return without with { People = [.. without.People.Where(person => !brought.Contains(person.Name) || !without.IsBare(person))] };
+        return without with { People = [.. without.People.Where(person => !brought.Contains(person.Name) || !without.HasOnlyName(person))] };
     }
 
     /// <summary>Puts other facts in the place of those learnt at a contact.</summary>
     public Deal WithFactsOf(string contactId, IEnumerable<DealFact> facts) =>
         this with { Facts = [.. Facts.Where(fact => fact.Contact != contactId), .. facts] };
 
-    private bool IsBare(Stakeholder person) =>
+    /// <summary>Whether it holds nothing but names: it came into being with a visit or contact that has left it.</summary>
+    public bool IsBare =>
+        this is { Visits.Count: 0, Contacts.Count: 0, NextSteps.Count: 0, Facts.Count: 0, History.Count: 0, Project: "", Amount: null, Expected: null }
+        && People.All(HasOnlyName);
+
+    private bool HasOnlyName(Stakeholder person) =>
         person is { Title: "", Role: DecisionRole.Unknown, Stance: Stance.Unknown, Influence: Influence.Unknown, IsInsider: false, IsFox: false, OurContact: "" }
         && !Contacts.Any(contact => contact.People.Any(person.IsCalled))
         && !NextSteps.Any(step => person.IsCalled(step.Person))

@@ -41,7 +41,7 @@ public sealed record DealClosing
     /// <summary>Won, lost or stopped.</summary>
     public required DealStatus Outcome { get; init; }
 
-    /// <summary>When it was recorded.</summary>
+    /// <summary>When it was recorded, with the offset of where its owner was.</summary>
     public required DateTimeOffset At { get; init; }
 
     /// <summary>What it was signed for, where it was won.</summary>
@@ -55,14 +55,20 @@ public sealed record DealClosing
 
     /// <summary>The day on which a deal that was stopped deserves another look; null where none was agreed.</summary>
     public DateOnly? LookAgain { get; init; }
+
+    /// <summary>Whether the owner was reminded of that day.</summary>
+    public bool IsReminded { get; init; }
 }
 
 /// <summary>A deal put aside for a good reason. Risks page: at most 60 days.</summary>
-/// <param name="Since">When it was parked.</param>
+/// <param name="Since">When it was parked, with the offset of where its owner was.</param>
 /// <param name="Until">The day on which it is taken up again.</param>
 /// <param name="Reason">Why, in the owner's words.</param>
 public sealed record DealParking(DateTimeOffset Since, DateOnly Until, string Reason)
 {
     /// <summary>The longest that a deal may be parked.</summary>
     public const int MostDays = 60;
+
+    /// <summary>Whether the owner was reminded of the day.</summary>
+    public bool IsReminded { get; init; }
 }

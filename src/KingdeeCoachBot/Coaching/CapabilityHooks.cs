@@ -29,7 +29,9 @@ internal sealed class CapabilityHooks(IEnumerable<ICapability> capabilities)
     private readonly ITakesFiles[] takers = [.. capabilities.OfType<ITakesFiles>()];
     private readonly IContinuesJobs[] continuers = [.. capabilities.OfType<IContinuesJobs>()];
     private readonly Dictionary<string, IActsWhenDue> actors =
-        capabilities.OfType<IActsWhenDue>().ToDictionary(capability => capability.Kind, StringComparer.Ordinal);
+        capabilities.OfType<IActsWhenDue>()
+            .SelectMany(capability => capability.Kinds.Select(kind => (Kind: kind, Capability: capability)))
+            .ToDictionary(each => each.Kind, each => each.Capability, StringComparer.Ordinal);
 
     /// <summary>The first of the files that somebody takes; null where nobody takes any.</summary>
     public (ITakesFiles Taker, IncomingFile File)? TakerOf(IEnumerable<IncomingFile> files)

@@ -29,8 +29,11 @@ internal sealed class CoachTurn(ITurnContext turn, Language language, TimeZoneIn
 
     public DateTimeOffset Now => Turn.Now;
 
+    /// <summary>The moment of the turn with the offset of where the person is.</summary>
+    public DateTimeOffset LocalNow => TimeZoneInfo.ConvertTime(Now, Zone);
+
     /// <summary>Today where the person is.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Zone).DateTime);
+    public DateOnly Today => DateOnly.FromDateTime(LocalNow.DateTime);
 
     /// <summary>The deal that the talk has just been about, which a sentence without a name means; null where that is too long ago.</summary>
     public string? Focus => ChatState.Property.Get(Turn)?.Focus is { } focus && Now - focus.At < FocusLasts ? focus.Deal : null;

@@ -1,3 +1,4 @@
+using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Deals;
@@ -44,6 +45,16 @@ internal static class DealActions
 
         var resumed = Put(coach, deal.Resume(coach.Me, coach.Now).Revised());
         await DealCard.ShowAsync(coach, resumed, coach.In(ClosingText.Resumed), ct, lesson: coach.In(ClosingText.ResumedLesson));
+    }
+
+    /// <summary>The day has come that a parked or stopped deal was put off to: it is shown once, with its ways on.</summary>
+    public static async Task RemindAsync(CoachTurn coach, ScheduledTurn due, CancellationToken ct)
+    {
+        if (await DealStore.FindDueAsync(coach, due, ct) is not { } deal || DealDue.Next(deal) is not { } moment || moment > coach.Now)
+            return;
+        DealStore.Put(coach, DealDue.Reminded(deal));
+        await DealCard.ShowAsync(
+            coach, deal, coach.In(deal.IsClosed ? DealText.LookAgainToday : DealText.ResumeToday), ct, lesson: coach.In(DealText.HasItChanged));
     }
 
     public static async Task TeamAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)

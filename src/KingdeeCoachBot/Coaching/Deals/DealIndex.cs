@@ -24,6 +24,9 @@ internal static class DealIndex
     /// <summary>The kind of what is due of a deal's visits.</summary>
     public const string VisitsDue = "Visit/Due";
 
+    /// <summary>The kind of what is due of the deal itself: the day of a parked or stopped one.</summary>
+    public const string DealDue = "Deals/Due";
+
     private const string NoDay = "99999999";
 
     /// <summary>The entries that a stored deal lists.</summary>
@@ -92,6 +95,7 @@ internal static class DealIndex
         from due in new (DateTimeOffset? Moment, string Kind)[]
         {
             (VisitReminders.Next(deal), VisitsDue),
+            (Methodology.DealDue.Next(deal), DealDue),
         }
         let moment = due.Moment
         where moment is not null

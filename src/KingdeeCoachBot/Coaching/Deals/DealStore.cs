@@ -97,7 +97,7 @@ internal static class DealStore
     /// <summary>Stores a deal, or deletes it where nothing of it is left but the customer's name.</summary>
     public static void PutOrDelete(CoachTurn coach, Deal deal)
     {
-        if (IsBare(deal))
+        if (deal.IsBare)
             Delete(coach, deal);
         else
             Put(coach, deal);
@@ -112,10 +112,6 @@ internal static class DealStore
         Customer = customer,
         CreatedAt = coach.Now,
     };
-
-    /// <summary>Whether a deal holds nothing but a name: it came into being with a visit or contact that has left it.</summary>
-    public static bool IsBare(Deal deal) =>
-        deal is { Visits.Count: 0, People.Count: 0, Contacts.Count: 0, NextSteps.Count: 0, Facts.Count: 0, History.Count: 0, Project: "", Amount: null, Expected: null };
 
     private static async Task<Deal?> ReadAsync(CoachTurn coach, string? dealId, CancellationToken ct) =>
         dealId is { Length: > 0 and <= LongestId } ? await coach.Turn.Transaction.FindAsync(Key(coach, dealId), DealJson.Stored.Deal, ct) : null;

@@ -64,6 +64,11 @@ internal static class DealText
     public static readonly Text People = new("关键人", "People");
     public static readonly Text ParkedUntil = new("搁置到", "Parked until");
     public static readonly Text LostTo = new("输给", "Lost to");
+    public static readonly Text ResumeToday = new("说好今天重新捡起来", "To be taken up again today");
+    public static readonly Text LookAgainToday = new("说好今天再看一眼", "Due for another look today");
+    public static readonly Text HasItChanged = new(
+        "当时的理由，现在变了吗？变了，就定个下一步；没变，放着也不丢人。",
+        "Has the reason from back then changed? If so, agree on a next step; if not, there is no shame in leaving it.");
     public static readonly Text LookAgain = new("再看一眼", "Look again");
     public static readonly Text NoStep = new("还没定", "None yet");
     public static readonly Text Decides = new("{0}（拍板）", "{0} (decides)");

@@ -7,7 +7,7 @@ namespace KingdeeCoachBot.Coaching.Deals;
 /// <summary>Deals: create, show, list, edit, close, park, hand over, team. Course: M1, M3, M4.</summary>
 internal sealed class DealsCapability : IActsWhenDue
 {
-    public string Kind => HandOverNotice.DueKind;
+    public IEnumerable<string> Kinds => [HandOverNotice.DueKind, DealIndex.DealDue];
 
     public IEnumerable<Intent> Intents =>
     [
@@ -60,7 +60,8 @@ internal sealed class DealsCapability : IActsWhenDue
         new ActionDialog("Deals/DeleteNow", DealActions.DeleteAsync),
     ];
 
-    public Task ActAsync(CoachTurn coach, DialogContext dialogs, ScheduledTurn due, CancellationToken ct) => HandOvers.TellAsync(coach, due, ct);
+    public Task ActAsync(CoachTurn coach, DialogContext dialogs, ScheduledTurn due, CancellationToken ct) =>
+        due.Kind == HandOverNotice.DueKind ? HandOvers.TellAsync(coach, due, ct) : DealActions.RemindAsync(coach, due, ct);
 
     private static DealDraft Edited(CoachTurn coach, CoachRequest request, Deal deal)
     {

@@ -8,7 +8,7 @@ namespace KingdeeCoachBot.Coaching.Visit;
 /// <summary>Visits: plan, brief, debrief, list, show, change, cancel. Course: M17.</summary>
 internal sealed class VisitCapability(UtteranceReader reader) : IActsWhenDue
 {
-    public string Kind => DealIndex.VisitsDue;
+    public IEnumerable<string> Kinds => [DealIndex.VisitsDue];
 
     public IEnumerable<Intent> Intents =>
     [

@@ -47,7 +47,7 @@ internal static class VisitDeals
         if (fitting.Count == 1)
             return await DealStore.FindAsync(coach, fitting[0].Id, ct);
         // A deal that holds nothing but this visit is the same deal, spelt right at last.
-        return holder is { Visits.Count: 1 } && DealStore.IsBare(holder.Without(draft.Visit))
+        return holder is { Visits.Count: 1 } && holder.Without(draft.Visit).IsBare
             ? holder with { Customer = draft.Customer }
             : DealStore.New(coach, draft.Customer);
     }
