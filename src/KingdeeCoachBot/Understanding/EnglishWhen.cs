@@ -166,7 +166,7 @@ internal static partial class EnglishWhen
         + "|(?:on )?(?<m>1[0-2]|0?[1-9])/(?<d>3[01]|[12][0-9]|0?[1-9])(?:/(?<y>20[0-9]{2}))?(?!/)"
         + "|(?:early |late |by )?(?:next|this|last) (?:week|month|quarter|year|weekend)|q[1-4]|(?:the )?weekend"
         + "|(?:at |by )?(?:the )?(?:end|beginning|middle) of (?:the |this |next )?(?:week|month|quarter|year|q[1-4]|" + Month + ")"
-        + "|(?:in|by|early|late|mid) (?:early |late |mid )?(?:january|february|april|june|july|august|september|october|november|december))" + To,
+        + "|(?:in|by|early|late|mid) (?:early |late |mid )?(?:january|february|april|june|july|august|september|october|november|december)(?! [0-9]{1,2}(?:st|nd|rd|th)?(?![0-9])))" + To,
         RegexOptions.CultureInvariant)]
     private static partial Regex Days();
 

@@ -66,12 +66,22 @@ internal static partial class OrganisationWords
 
     public static string Core(string folded)
     {
-        var core = folded.Replace(" ", "", StringComparison.Ordinal).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
+        var core = WithoutEnglishEndings(folded).Replace(" ", "", StringComparison.Ordinal).Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
         for (var ending = EndingOf(core); ending > 0 && core.Length - ending >= 2; ending = EndingOf(core))
             core = core[..^ending];
         if (core.StartsWith("中国", StringComparison.Ordinal) && core.Length >= 4)
             core = core[2..];
         return core;
+    }
+
+    // "Siemens China" is Siemens to whoever sells to it.
+    private static string WithoutEnglishEndings(string folded)
+    {
+        var words = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var most = words.Length;
+        while (most > 1 && IsEnglishEnding(words[most - 1]))
+            most--;
+        return most == words.Length ? folded : string.Join(' ', words[..most]);
     }
 
     /// <summary>三次, 3个工厂.</summary>

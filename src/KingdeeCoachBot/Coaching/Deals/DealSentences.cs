@@ -27,7 +27,7 @@ internal static partial class DealSentences
         if (EditVerb().IsMatch(utterance.Folded))
             return 89;
         var words = DealWords.Of(utterance.Text, AnyDay);
-        var says = (words.Amount is not null && MoneyWord().IsMatch(utterance.Folded))
+        var says = ((words.Amount is not null || utterance.Slots.Money is not null) && MoneyWord().IsMatch(utterance.Folded))
             || (words.Expected is not null && SigningWord().IsMatch(utterance.Folded))
             || words.Rivals.Count > 0
             || (words.Stage is not null && StageMove().IsMatch(utterance.Folded))
@@ -109,7 +109,7 @@ internal static partial class DealSentences
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
     private const RegexOptions Backtracking = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:请|帮我|帮忙|我要|我想|再)*(?:新建|新增|创建|录入|登记|建|加)(?:一)?(?:个|条|下)?(?:新的?)?(?:大)?(?:商机|单子|机会)(?![^\s:,]*?(?:的|里|中)(?:预算|人|拜访|下一步))|^新商机|^(?:please |can you )?(?:new|create|add|start|open up|log|enter)(?: a| an| me a)?(?: new)? (?:deal|opportunity)|^(?:a )?new (?:deal|opportunity)", Backtracking)]
+    [GeneratedRegex(@"^(?:请|帮我|帮忙|我要|我想|再)*(?:新建|新增|创建|录入|登记|建|加|录|记)(?:一)?(?:个|条|下)?(?:新的?)?(?:大)?(?:商机|单子|机会)(?![^\s:,]*?(?:的|里|中)(?:预算|人|拜访|下一步))|^新商机|^(?:我)?(?:这)?(?:又|刚)?有(?:了)?(?:一)?(?:个)?新(?:的)?(?:商机|单子|机会|项目机会)|^(?:please |can you )?(?:new|create|add|start|open up|log|enter)(?: a| an| me a)?(?: new)? (?:deal|opportunity)|^(?:a )?new (?:deal|opportunity)", Backtracking)]
     public static partial Regex NewVerb();
 
     [GeneratedRegex(@"^(看看?|查看?|列出|列一?下|打开|显示|给我看)?(一下)?.{0,20}(我的|我有|我们的|所有|全部|有哪些|哪些|有什么|有几个|有多少|列出|进行中|阶段的?|搁置|丢掉|丢了|输掉|赢下|赢了|赢的|丢的|签下|叫停|停掉|结束|签的|没签|未签|看看|列表).{0,12}(商机|单子|机会|大单)(都)?(有哪些|列表|清单|呢|吗)?[?。!\s]*$|.{1,20}有(哪些|什么|几个)(商机|单子)[?。\s]*$|^(商机|单子|机会)(列表|清单|一览)?[?。\s]*$|^(已经?|被)?(搁置|丢掉|丢了?|输掉|赢下|赢了?|叫停|停掉|结束)(了)?的(有哪些|呢)?[?。\s]*$|(今年|明年|后年|本月|这个月|下个?月|季度|[0-9]月|年底|上半年|下半年)(能|要|会|预计|可能|应该)*签的(有哪些|商机|单子|呢)?[?。\s]*$|^[tpib]阶段的?(有哪些|呢)?[?。\s]*$|(my|all|list|show|open|parked|lost|won|stopped|closed|which|what)\b.{0,40}\b(deals|opportunities|pipeline)\b|^(deals|pipeline|opportunities)[.?\s]*$|\bdeals? (in stage|in the stage|closing|signing|expected|due|to sign|on hold|with)\b", Plain)]
@@ -127,7 +127,7 @@ internal static partial class DealSentences
     [GeneratedRegex(@"预算|金额|合同额|投资|报价|总价|budget|amount|value|worth|size|investment", Plain)]
     private static partial Regex MoneyWord();
 
-    [GeneratedRegex(@"预计|签约|签单|成交|能签|才签|要签|再签|月签|签合同|签下|度签|年签|底签|expected|expect|signing|close date|closing|to sign|will sign|signature", Plain)]
+    [GeneratedRegex(@"预计|签约|签单|成交|能签|才签|要签|再签|月签|签合同|签下|度签|年签|底签|expected|expect|slip(?:s|ped)?|signing|close date|closing|to sign|will sign|signature", Plain)]
     private static partial Regex SigningWord();
 
     [GeneratedRegex(@"(改|到|进|进入|推进|退回|移)(成|为|到|了|至)*.{0,4}阶段|阶段(是|改|到|进|调)|(move|moved|change|changed|set|put|now|is|back)\b.{0,40}\b(stage|negotiation|consideration|prospect|target)|商务谈判(了|阶段)", Plain)]

@@ -32,7 +32,10 @@ internal static partial class StepSentences
         PostponePattern().IsMatch(utterance.Folded) && StepWord().IsMatch(utterance.Folded) && !VisitWord().IsMatch(utterance.Folded) ? 84 : 0;
 
     /// <summary>"不用发方案了"</summary>
-    public static int Drop(Utterance utterance) => DropPattern().IsMatch(utterance.Folded) && StepWord().IsMatch(utterance.Folded) && !VisitWord().IsMatch(utterance.Folded) ? 91 : 0;
+    public static int Drop(Utterance utterance) => 
+        // "华能不做了" gives up the deal, "方案不做了" a step.
+        DropPattern().IsMatch(utterance.Folded) && StepWord().IsMatch(utterance.Folded.Replace("不做了", "", StringComparison.Ordinal))
+        && !VisitWord().IsMatch(utterance.Folded) && !DealWord().IsMatch(utterance.Folded) ? 91 : 0;
 
     /// <summary>Whether somebody is to do something until a day: "周五前发方案", "send the proposal by Friday". With an hour it is an appointment.</summary>
     public static bool IsPromise(Utterance utterance) =>
@@ -56,7 +59,7 @@ internal static partial class StepSentences
     [GeneratedRegex(@"[?]|(?:吗|呢|没有|什么|哪些|怎么样)[。!]*$|下一步(?:是|该|要|应该)?(?:什么|做什么|怎么|干)|^(?:what|which|did|have|has|do|does|is|are|how|should)(?![a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"^(?:看看|看下|列出|查看)?(?:我的?|有哪些|所有|全部|.{1,12}的)(?:未完成的|没做的)?(?:下一步|待办|跟进(?:事项)?)(?:有哪些|是什么|列表|清单)?[?。]*$|^(?:今天|这周|本周|下周|最近|接下来)?(?:我)?(?:还)?(?:要|该|得|有什么(?:要|事)?|有哪些(?:要|事)?)(?:做|办|跟进)?(?:的)?(?:什么|哪些|啥|的事)?(?:事|事情)?(?:要做|要办)?[?。]*$|^下一步(?:列表|清单)?[?。]*$|^(?:我的)?待办(?:事项|清单)?[?。]*$|(?:my|all|open|list|show|what are(?: the| my)?|overdue)[a-z ]*(?:next steps|to-?dos?|open steps|tasks|follow[- ]?ups)|^next steps?[?]?$|^what (?:do i have to do|should i do|is due|do i need to do|must i do)(?: today| this week| next)?[?]?$|^what's due(?: today| this week)?[?]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:看看|看下|列出|查看)?(?:我的?|有哪些|所有|全部|.{1,12}的)(?:未完成的|没做的)?(?:下一步|待办|跟进(?:事项)?)(?:有哪些|是什么|列表|清单)?[?。]*$|^(?:今天|这周|本周|下周|最近|接下来)?(?:我)?(?:还)?(?:要|该|得|有什么(?:要|事)?|有哪些(?:要|事)?)(?:做|办|跟进)?(?:的)?(?:什么|哪些|啥|的事)?(?:事|事情)?(?:要做|要办)?[?。]*$|^(?:我)?(?:今天|这周|本周|下周|最近)?(?:我)?还?有(?:什么|哪些|啥)(?:事)?没(?:有)?(?:做|办)(?:完)?(?:的)?[?。]*$|^下一步(?:列表|清单)?[?。]*$|^(?:我的)?待办(?:事项|清单)?[?。]*$|(?:my|all|open|list|show|what are(?: the| my)?|overdue)[a-z ]*(?:next steps|to-?dos?|open steps|tasks|follow[- ]?ups)|^next steps?[?]?$|^what (?:do i have to do|should i do|is due|do i need to do|must i do)(?: today| this week| next)?[?]?$|^what's due(?: today| this week)?[?]?$", RegexOptions.CultureInvariant)]
     private static partial Regex ListPattern();
 
     [GeneratedRegex(@"^(?:done|finished)(?: with)?(?![a-z])|(?:is|are) done[.!]*$|(?:已|已经)?(?:完成|搞定|办好|办妥|做完)了?[。!]*$|^(?:完成|搞定)了?", RegexOptions.CultureInvariant)]
@@ -80,12 +83,16 @@ internal static partial class StepSentences
     [GeneratedRegex(@"(?:^|[,。 ])(?:今天|明天|后天|下?周[一二三四五六日天]|下个?月|[0-9]{1,2}月?[0-9]{0,2}[号日])[^,。]{0,6}(?:给|发|让|提交|交|寄|准备)", RegexOptions.CultureInvariant)]
     private static partial Regex OnADay();
 
-    [GeneratedRegex(@"给|发|寄|交|提供|准备|安排|提交|确认|反馈|整理|写|做|报价|方案|演示|答复|回复|约|补|签|send|give|provide|prepare|arrange|submit|confirm|deliver|draft|write|share|quote|proposal|demo|call|get|book|step|task|contract|list|sign", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"给|发|寄|交|提供|准备|安排|提交|确认|反馈|整理|写|做|报价|方案|演示|答复|回复|约|补|签|send|give|provide|prepare|arrange|submit|confirm|deliver|draft|write|share|quote|proposal|demo|call|get|book|step|task|contract|list|sign|requirement|document|data", RegexOptions.CultureInvariant)]
     private static partial Regex StepWord();
 
     // "尾巴:周五前发案例" and "要弄清…" fill in the plan of a visit.
     [GeneratedRegex(@"^(?:留)?(?:一点|个)?尾巴|^(?:要问|想问|要弄清|要了解|目标)|^(?:tail|goal|to ask|to learn)(?![a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex OfVisit();
+
+    // "这单不做了" gives up the whole deal, not a step of it.
+    [GeneratedRegex(@"[这那]个?单|单子|商机|(?<![a-z])(?:deal|opportunity)(?![a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex DealWord();
 
     [GeneratedRegex(@"拜访|去见|见面|会面|(?<![再意看])见(?!证)|上门|visit|meeting|appointment|(?<![a-z])(?:see|meet)(?![a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex VisitWord();

@@ -6,7 +6,7 @@ namespace KingdeeCoachBot.Coaching.Spreadsheet;
 internal static partial class SpreadsheetSentences
 {
     /// <summary>"导出漏斗表", "export my deals"</summary>
-    public static int Export(Utterance utterance) => Said(ExportPattern(), utterance, 90);
+    public static int Export(Utterance utterance) => Said(ExportPattern(), utterance, 93);
 
     /// <summary>"导入商机", "import deals from Excel"</summary>
     public static int Import(Utterance utterance) => Said(ImportPattern(), utterance, 90);

@@ -285,10 +285,10 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
     private static async Task<string> NoteAsync(CoachTurn coach, Deal deal, VisitDraft draft, CancellationToken ct)
     {
         var clash = await ClashAsync(coach, draft, ct);
-        if (deal.Visits.Count > 0 || draft.Into == VisitDeals.New || await DealStore.OfCustomerAsync(coach, deal.Customer, ct) is not [var closed, ..])
+        var known = await DealStore.OfCustomerAsync(coach, deal.Customer, ct);
+        if (draft.Into == VisitDeals.New || known.Count == 0 || known.Any(entry => entry.Id == deal.Id))
             return clash;
-        var begun = closed.Id == deal.Id ? "" : coach.In(VisitText.BegunAnew, closed.Title);
-        return string.Join('\n', new[] { clash, begun }.Where(note => note.Length > 0));
+        return string.Join('\n', new[] { clash, coach.In(VisitText.BegunAnew, known[0].Title) }.Where(note => note.Length > 0));
     }
 
     private static async Task<string> ClashAsync(CoachTurn coach, VisitDraft draft, CancellationToken ct)

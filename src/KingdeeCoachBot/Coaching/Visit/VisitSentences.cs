@@ -19,7 +19,9 @@ internal static partial class VisitSentences
         if (VisitWord().IsMatch(utterance.Folded))
             return 70;
         // "明天下午三点 华能 王总": who and when without a verb is a visit all the same.
-        return utterance.Slots is { When: not null, Customer: not null } or { When: not null, Person: not null } ? 60 : 30;
+        var names = utterance.Slots is { When: not null, Customer: not null } or { When: not null, Person: not null };
+        // "这个周末去爬山吗" asks, and about no customer.
+        return !names ? 30 : Asks().IsMatch(utterance.Folded) && utterance.Slots.Deals.Count == 0 ? 40 : 60;
     }
 
     /// <summary>"我的拜访", "明天见谁"</summary>
@@ -45,7 +47,7 @@ internal static partial class VisitSentences
     /// <summary>"华能聊完了,王总说预算一千万"; also that it did not take place.</summary>
     public static int Debrief(Utterance utterance) =>
         DebriefWord().IsMatch(utterance.Folded) ? 93
-        : IsOver(utterance) || DidNotHappen(utterance) ? (utterance.Slots.When is { Date: { } } && Change(utterance) > 0 ? 45 : 88)
+        : IsOver(utterance) || DidNotHappen(utterance) ? (utterance.Slots.When is { Date: { } } && Change(utterance) > 0 ? 45 : 90)
         : 0;
 
     /// <summary>Whether a meeting is said to be over.</summary>
@@ -96,6 +98,9 @@ internal static partial class VisitSentences
     private static partial Regex HasHappened();
 
     private const int LongestCued = 2000;
+
+    [GeneratedRegex(@"[吗么?][。.!\s]*$", Options)]
+    private static partial Regex Asks();
 
     [GeneratedRegex(@"(请?(给|发)我|来一?[份个]|要一?[份个]|看一?下)|(的)?(拜访)?(的)?(前)?简报|复盘(一下)?|(的)?拜访(记录|小结|总结)|\bde?brief(ing)?\b( me)?( for| on| about)?|\bprep me( for)?", Options)]
     private static partial Regex Cue();

@@ -56,7 +56,7 @@ public sealed class TodayTests
     public async Task Sample_deals_show_what_a_day_looks_like_and_go_as_they_came()
     {
         await using var chat = await Chat.InTeamsAsync();
-        await chat.Says("明天下午三点去拜访华能集团的王总");
+        await chat.Says("明天下午两点去拜访华能集团的王总");
         await chat.Submits();
         await chat.Says("示例数据");
         chat.Shows("放好了四个示例商机");
