@@ -127,6 +127,8 @@ internal static class ContactCards
     {
         if (extras.IsNewDeal)
             yield return coach.In(ContactText.NewDeal, deal.Customer);
+        if (coach.Utterance?.Slots.Person is { IsGuess: true } heard && contact.People.Contains(heard.Name))
+            yield return coach.In(ContactText.HeardAs, heard.Source, heard.Name);
         if (extras.Added.Count > 0)
             yield return coach.In(ContactText.Added, PersonName.Join(coach, extras.Added));
         if (deal.IsClosed)

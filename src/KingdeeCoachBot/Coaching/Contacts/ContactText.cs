@@ -27,6 +27,7 @@ internal static class ContactText
     public static readonly Text Confirmed = new("客户确认", "confirmed by the customer");
     public static readonly Text Assumed = new("我们的猜测", "our own guess");
 
+    public static readonly Text HeardAs = new("“{0}”我按音听成了{1}，不对就改。", "I took “{0}” for {1}; correct it if that's wrong.");
     public static readonly Text Added = new("{0}原来不在名单里，已加到这个商机的人里。", "{0} was new and is now among this deal's people.");
     public static readonly Text NewDeal = new("“{0}”是新客户，已经建了商机。", "“{0}” is new; a deal has been created.");
     public static readonly Text DealIsClosed = new("这个商机已经结束了，联系照样记下。", "This deal is closed; the contact is logged all the same.");

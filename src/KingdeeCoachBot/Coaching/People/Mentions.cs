@@ -35,7 +35,9 @@ internal sealed partial record Mentions(NameSlot? Customer, IReadOnlyList<string
         var slots = utterance.Slots with
         {
             Customer = mentions.Customer,
-            Person = person is null ? null : new NameSlot(person, person, !mentions.Strangers.Contains(person)),
+            Person = person is null ? null
+                : utterance.Slots.Person is { } read && read.Name == person ? read
+                : new NameSlot(person, person, !mentions.Strangers.Contains(person)),
         };
         return request with { Utterance = utterance with { Slots = slots } };
     }
@@ -93,7 +95,22 @@ internal sealed partial record Mentions(NameSlot? Customer, IReadOnlyList<string
     {
         if (utterance.Slots.Customer is { } read && (read.Known || Frames(utterance, read, people)))
             return read;
-        return new KnownNameMatcher(utterance.Known).CustomerAnywhere(Sentence.From(utterance.Text), utterance.Folded) ?? ByFirstWord(utterance);
+        return new KnownNameMatcher(utterance.Known).CustomerAnywhere(Sentence.From(utterance.Text), utterance.Folded)
+            ?? ByFirstWord(utterance) ?? Strange(utterance, people);
+    }
+
+    // "华能下一步…", "给国网发方案": whoever is spoken of so is a customer, known or not; his step must not go to the deal talked about before.
+    private static NameSlot? Strange(Utterance utterance, List<string> people)
+    {
+        var match = Addressee().Match(utterance.Folded);
+        if (!match.Success)
+            return null;
+        var group = match.Groups["subject"].Success ? match.Groups["subject"] : match.Groups["to"];
+        var name = utterance.Text.Substring(group.Index, group.Length);
+        return people.Exists(person => person.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(person, StringComparison.OrdinalIgnoreCase))
+            || OrganisationWords.IsNoCustomer(group.Value) || NobodyInParticular().IsMatch(group.Value)
+                ? null
+                : new NameSlot(name, name, Known: false);
     }
 
     // An unknown customer is believed where his person follows, "海尔的周总", where it ends like one, and in English, where it needs a word like "from".
@@ -111,6 +128,12 @@ internal sealed partial record Mentions(NameSlot? Customer, IReadOnlyList<string
             .Take(2).ToArray();
         return fits is [var only] ? new NameSlot(only.Name, only.Word, Known: true) : null;
     }
+
+    [GeneratedRegex("^(?<subject>[\u4e00-\u9fff]{2,8}?)(?:那边|这边)?的?下一步|(?:给|跟|向|与)(?<to>[\u4e00-\u9fff]{2,6}?)(?:发|报价|交|寄|送|打电话|约|准备|提供|确认|演示)", RegexOptions.CultureInvariant)]
+    private static partial Regex Addressee();
+
+    [GeneratedRegex("^(?:我|你|他|她|它|咱|客户|对方|大家|领导|这|那|今|明|后天|下|上|本|现在|目前|接着|然后|加|记|新增|添加|提醒|看|列|各|所有|全部)", RegexOptions.CultureInvariant)]
+    private static partial Regex NobodyInParticular();
 
     private static bool IsWhole(string text, int start, int length) =>
         !(char.IsAsciiLetter(text[start]) && start > 0 && char.IsAsciiLetter(text[start - 1]))

@@ -96,6 +96,22 @@ public sealed class LogContactTests
     }
 
     [Fact]
+    public async Task Where_there_is_only_one_deal_nobody_is_asked_which()
+    {
+        await using var chat = await Chat.InTeamsAsync().WithAsync(DealsAtHand.Sany);
+        await chat.Says("刚和周经理打了电话，他说要走招标");
+        chat.Shows("已记下", "三一重工", "周经理原来不在名单里");
+    }
+
+    [Fact]
+    public async Task A_name_that_only_sounds_like_his_is_told()
+    {
+        await using var chat = await ChatAsync();
+        await chat.Says("刚给汪总打了电话，他说预算过了");
+        chat.Shows("已记下", "电话 · 王总", "“汪总”我按音听成了王总");
+    }
+
+    [Fact]
     public async Task The_same_name_in_two_deals_is_asked_about()
     {
         await using var chat = await ChatAsync();

@@ -30,6 +30,21 @@ public sealed class NextStepsTests
         Assert.Equal((what, due is null ? null : DateOnly.Parse(due, null), whose, person), (step.What, step.Due, step.Whose, step.Person));
     }
 
+    [Theory]
+    [InlineData("国网下一步周五前发方案", "国网")]
+    [InlineData("周五前给国网发方案", "国网")]
+    public async Task A_step_for_a_customer_nobody_knows_never_goes_to_the_deal_talked_about(string sentence, string customer)
+    {
+        await using var chat = await Chat.InTeamsAsync().WithAsync(DealsAtHand.Huaneng);
+        await chat.Says("看看华能");
+        await chat.Says(sentence);
+        chat.Shows($"“{customer}”还没有商机。是新客户吗？");
+        Assert.Empty((await chat.DealAsync()).NextSteps);
+        await chat.Presses($"是，新建“{customer}”");
+        chat.Shows("已记下", "发方案", customer);
+        Assert.Empty((await chat.DealAsync()).NextSteps);
+    }
+
     [Fact]
     public async Task A_step_shows_its_day_and_owner_and_what_can_be_done()
     {
