@@ -41,6 +41,13 @@ public sealed partial record Deal
         return without with { People = [.. without.People.Where(person => !brought.Contains(person.Name) || !without.HasOnlyName(person))] };
     }
 
+    /// <summary>A meeting that was noted in one line turns out to be a visit: the line goes, what was learnt at it stays and is the visit's.</summary>
+    public Deal AsPartOf(string visitId, string contactId) => this with
+    {
+        Contacts = [.. Contacts.Where(contact => contact.Id != contactId)],
+        Facts = [.. Facts.Select(fact => fact.Contact == contactId ? fact with { Contact = null, Visit = visitId } : fact)],
+    };
+
     /// <summary>Puts other facts in the place of those learnt at a contact.</summary>
     public Deal WithFactsOf(string contactId, IEnumerable<DealFact> facts) =>
         this with { Facts = [.. Facts.Where(fact => fact.Contact != contactId), .. facts] };

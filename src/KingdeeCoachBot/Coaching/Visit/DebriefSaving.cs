@@ -8,8 +8,9 @@ internal static class DebriefSaving
     public static Deal Save(CoachTurn coach, Deal deal, DebriefDraft draft)
     {
         var visit = Held(coach, deal.FindVisit(draft.Visit) ?? Unplanned(coach, draft), draft);
-        deal = deal.With(visit).WithPeople(visit.People).With(ContactOf(coach, visit));
-        foreach (var learnt in VisitLearnt.Of(draft.Learnt, visit.People))
+        var noted = Noted(coach, deal, visit);
+        deal = (noted is null ? deal : deal.AsPartOf(visit.Id, noted.Id)).With(visit).WithPeople(visit.People).With(ContactOf(coach, visit, noted));
+        foreach (var learnt in VisitLearnt.Of(draft.Learnt, visit.People).Where(learnt => !deal.Facts.Any(fact => fact.Visit == visit.Id && fact.Text == learnt.Text)))
             deal = deal.With(Fact(coach, visit, learnt));
         return draft.Next.Length > 0 ? deal.With(Step(coach, visit, draft)) : deal;
     }
@@ -29,14 +30,20 @@ internal static class DebriefSaving
         Zone = coach.Zone.Id,
     };
 
-    private static Contact ContactOf(CoachTurn coach, Methodology.Visit visit) => new()
+    // "刚见了王总,他说…" logged an hour ago was this visit: one meeting is one contact.
+    private static Contact? Noted(CoachTurn coach, Deal deal, Methodology.Visit visit) => deal.Contacts.LastOrDefault(contact =>
+        contact is { Visit: null, IsMeeting: true } && DayOf(coach, contact.At) == DayOf(coach, visit.Start) && contact.People.Any(visit.People.Contains));
+
+    private static DateOnly DayOf(CoachTurn coach, DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, coach.Zone).DateTime);
+
+    private static Contact ContactOf(CoachTurn coach, Methodology.Visit visit, Contact? noted) => new()
     {
         // The visit's own id: it is one contact, however often it is saved.
         Id = visit.Id,
         At = visit.Start <= coach.Now ? visit.Start : coach.Now,
         Kind = visit.Kind == VisitKind.Dinner ? ContactKind.Dinner : ContactKind.Meeting,
         People = visit.People,
-        Summary = visit.Debrief!.Learnt,
+        Summary = string.Join('\n', new[] { noted?.Summary ?? "", visit.Debrief!.Learnt }.Where(text => text.Length > 0).Distinct()),
         Visit = visit.Id,
     };
 

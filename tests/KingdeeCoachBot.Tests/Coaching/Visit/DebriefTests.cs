@@ -54,6 +54,20 @@ public sealed class DebriefTests
     }
 
     [Fact]
+    public async Task A_meeting_noted_in_one_line_and_then_debriefed_is_one_contact()
+    {
+        await using var chat = await AfterVisitAsync();
+        await chat.Says("刚见了王总，他说预算一千万");
+        await chat.Presses("Visit/Debrief");
+        await chat.Presses("记下", new { reached = "Yes", learnt = "他说预算一千万，月底上会" });
+        var deal = await chat.StoredAsync("华能集团");
+        var contact = Assert.Single(deal.Contacts);
+        Assert.Equal(deal.Visits[0].Id, contact.Visit);
+        Assert.Single(deal.Facts, fact => fact.Answers == GateQuestion.BudgetPlan);
+        Assert.All(deal.Facts, fact => Assert.Equal(deal.Visits[0].Id, fact.Visit));
+    }
+
+    [Fact]
     public async Task The_same_in_English()
     {
         await using var chat = await Chat.InTeamsAsync(Language.English);
