@@ -7,6 +7,9 @@ internal static class MoreCard
 {
     private static readonly Text Edit = new("修改", "Edit");
     private static readonly Text EditLine = new("金额、时间、阶段、对手、团队", "Amount, date, stage, rivals, team");
+    private static readonly Text People = new("客户的人", "Their people");
+    private static readonly Text PeopleLine = new("谁拍板、谁支持、谁是内线", "Who decides, who supports us, who informs us");
+    private static readonly Text Contacts = new("联系记录", "Contacts");
     private static readonly Text Win = new("签了", "Won");
     private static readonly Text WinLine = new("记下签了多少", "Note what it was signed for");
     private static readonly Text Lose = new("丢了", "Lost");
@@ -32,6 +35,8 @@ internal static class MoreCard
         ? [(Reopen, null, "Deals/Reopen"), (Edit, EditLine, "Deals/Edit"), (Delete, DeleteLine, "Deals/Delete")]
         :
         [
+            (People, PeopleLine, "People/List"),
+            (Contacts, null, "Contacts/List"),
             (Edit, EditLine, "Deals/Edit"),
             (Win, WinLine, "Deals/Win"),
             (Lose, LoseLine, "Deals/Lose"),
