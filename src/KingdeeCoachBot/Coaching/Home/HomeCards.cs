@@ -8,6 +8,9 @@ internal static class HomeCards
     // A card has at most six actions; a menu is read more easily with fewer.
     private const int MostButtons = 3;
 
+    // What a button carries back of a sentence; more was not read either.
+    private const int LongestSaid = 500;
+
     public static Task WelcomeAsync(CoachTurn coach) => coach.ShowBelowAsync(
         "Home/Welcome", new WelcomeModel(coach.Language == Language.Chinese ? "en" : "zh"), HomeJson.Shown.WelcomeModel, coach.In(HomeText.WelcomeSummary));
 
@@ -18,7 +21,9 @@ internal static class HomeCards
     public static Task NotUnderstoodAsync(CoachTurn coach, IEnumerable<Intent> near, IEnumerable<Intent> withHelp)
     {
         var choices = near.Where(intent => intent.Help is not null).Concat(withHelp).Distinct().Take(MostButtons).Select(intent => Line(coach, intent));
-        return coach.ShowBelowAsync("Home/NotUnderstood", new MenuModel([.. choices]), HomeJson.Shown.MenuModel, coach.In(HomeText.HelpSummary));
+        var said = coach.Utterance?.Text ?? "";
+        var model = new NotUnderstoodModel(said.Length <= LongestSaid ? said : said[..LongestSaid], [.. choices]);
+        return coach.ShowBelowAsync("Home/NotUnderstood", model, HomeJson.Shown.NotUnderstoodModel, coach.In(HomeText.HelpSummary));
     }
 
     /// <summary>Something is done: says so in the place of the card that asked for it, with what may come next.</summary>
@@ -37,6 +42,10 @@ internal sealed record WelcomeModel(string OtherLanguage);
 
 internal sealed record MenuModel(IReadOnlyList<MenuLine> Lines);
 
+/// <param name="Said">What was not understood: whoever chooses a line need not say it again.</param>
+/// <param name="Lines">What may have been meant.</param>
+internal sealed record NotUnderstoodModel(string Said, IReadOnlyList<MenuLine> Lines);
+
 /// <param name="Verb">The intent.</param>
 /// <param name="Title">What it does.</param>
 /// <param name="Example">A sentence that asks for it.</param>
@@ -49,6 +58,7 @@ internal sealed record DoneButton(string Title, string Verb);
 [JsonSerializable(typeof(DoneModel))]
 [JsonSerializable(typeof(WelcomeModel))]
 [JsonSerializable(typeof(MenuModel))]
+[JsonSerializable(typeof(NotUnderstoodModel))]
 internal sealed partial class HomeJson : JsonSerializerContext
 {
     public static HomeJson Shown { get; } = new(BotJson.WireOptions());

@@ -99,6 +99,16 @@ public sealed class HomeTests
     }
 
     [Fact]
+    public async Task Whoever_says_what_he_meant_need_not_say_it_again()
+    {
+        await using var chat = await Chat.InTeamsAsync();
+        await chat.Says("中车集团的刘总");
+        chat.Shows("这句我没听懂", "计划一次拜访");
+        await chat.Presses("Visit/Plan");
+        Assert.Equal(("中车集团", "刘总"), (chat.Input("customer"), chat.Input("person")));
+    }
+
+    [Fact]
     public async Task A_chosen_language_stays_whatever_is_typed()
     {
         await using var chat = await Chat.InTeamsAsync();
