@@ -33,6 +33,25 @@ public sealed partial class HandOverTests
     }
 
     [Fact]
+    public async Task The_owner_before_is_told_once_and_what_his_visits_owed_goes_to_the_new_one()
+    {
+        await using var chat = await WithTwoDealsAsync();
+        await chat.Says("今天下午三点去拜访华能集团的王总");
+        await chat.Submits();
+        var code = await OfferedAsync(chat);
+        await using var colleague = chat.Another();
+        await colleague.Says($"接手 {code}");
+        await colleague.Presses("接手");
+
+        await chat.ItIs(Chat.Monday.AddHours(5));
+        chat.Shows("“华能集团 · ERP升级”已由张敏接手");
+        Assert.Equal(1, chat.NewMessages);
+        Assert.Contains(colleague.Screen, each => each.Activity.ToJsonString().Contains("attachments", StringComparison.Ordinal));
+        await chat.ItIs(Chat.Monday.AddHours(20));
+        Assert.Equal(0, chat.NewMessages);
+    }
+
+    [Fact]
     public async Task The_same_in_English()
     {
         await using var chat = await InEnglishAsync();
