@@ -8,7 +8,7 @@ using KingdeeCoachBot.Understanding;
 namespace KingdeeCoachBot.Coaching.Contacts;
 
 /// <summary>A contact as a form: new for a deal, or one that was logged and is to be put right.</summary>
-internal sealed class ContactForm(ContactSentenceReader reader) : FormDialog<ContactDraft>(Name, ContactJson.Shown.ContactDraft), IUnderstandsAnswers
+internal sealed class ContactForm(ContactSentenceReader reader) : CoachForm<ContactDraft>(Name, Save, ContactText.NotUnderstood, ContactText.Reminder, ContactJson.Shown.ContactDraft), IUnderstandsAnswers
 {
     public const string Name = "Contacts/Form";
     public const string Save = "Contacts/Save";
@@ -21,8 +21,6 @@ internal sealed class ContactForm(ContactSentenceReader reader) : FormDialog<Con
         && utterance.Text.Length <= 12 && Mentions.In(utterance) is { Customer: null, People.Count: 0 } && !ContactSentences.AsksOnlyForForm(utterance);
 
     protected override Task<ContactDraft> StartAsync(ITurnContext turnContext, object? options, CancellationToken ct) => Task.FromResult(Start(turnContext, options));
-
-    protected override bool IsSubmission(CardPress? press) => press?.Verb == Save;
 
     protected override ContactDraft Merge(ContactDraft draft, CardPress press) => draft.With(press);
 
@@ -56,11 +54,8 @@ internal sealed class ContactForm(ContactSentenceReader reader) : FormDialog<Con
         return problems;
     }
 
-    protected override Task ShowAsync(ITurnContext turnContext, FormView<ContactDraft> form, string cardInstance, CancellationToken ct)
+    protected override Task ShowAsync(CoachTurn coach, FormView<ContactDraft> form, string cardInstance, CancellationToken ct)
     {
-        var coach = CoachTurn.Of(turnContext);
-        if (form.Reason == FormReason.NotUnderstood && turnContext.Card is null)
-            return coach.SayAsync(coach.In(ContactText.NotUnderstood), ContactText.SayResume, ContactText.SayStop);
         var model = ContactCards.Form(coach, form);
         return coach.ShowAsync("Contacts/Form", model, ContactJson.Shown.ContactFormModel, model.Title, cardInstance);
     }
@@ -96,12 +91,6 @@ internal sealed class ContactForm(ContactSentenceReader reader) : FormDialog<Con
             await ContactCards.ShowAsync(coach, deal, contact, new LoggedExtras { Status = coach.In(ContactText.LoggedBefore) });
         else
             await coach.SayAsync(coach.In(ContactText.Gone), ContactText.LogTitle);
-    }
-
-    protected override Task RemindAsync(ITurnContext turnContext, ContactDraft draft, CancellationToken ct)
-    {
-        var coach = CoachTurn.Of(turnContext);
-        return coach.SayAsync(coach.In(ContactText.Reminder, NameOf(coach, draft)), ContactText.SayResume, ContactText.SayStop);
     }
 
     protected override Task PutAsideAsync(ITurnContext turnContext, ContactDraft draft, CancellationToken ct)
@@ -178,6 +167,6 @@ internal sealed class ContactForm(ContactSentenceReader reader) : FormDialog<Con
         return null;
     }
 
-    private static string NameOf(CoachTurn coach, ContactDraft draft) =>
+    protected override string NameOf(CoachTurn coach, ContactDraft draft) =>
         $"{draft.Title} · {coach.In(ContactText.Kind(draft.Kind))}".Trim(' ', '·');
 }

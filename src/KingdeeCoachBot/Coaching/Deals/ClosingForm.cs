@@ -5,7 +5,7 @@ using KingdeeCoachBot.Methodology;
 namespace KingdeeCoachBot.Coaching.Deals;
 
 /// <summary>A deal ends: won with its amount, lost with reason and rival, stopped with honour. Course: M4, M13.</summary>
-internal sealed class ClosingForm() : FormDialog<ClosingDraft>(Name, DealsJson.Shown.ClosingDraft), IUnderstandsAnswers
+internal sealed class ClosingForm() : CoachForm<ClosingDraft>(Name, Save, ClosingText.NotUnderstood, ClosingText.Reminder, DealsJson.Shown.ClosingDraft), IUnderstandsAnswers
 {
     public const string Name = "Deals/Close";
     public const string Save = "Deals/SaveClosing";
@@ -20,8 +20,6 @@ internal sealed class ClosingForm() : FormDialog<ClosingDraft>(Name, DealsJson.S
 
     protected override Task<ClosingDraft> StartAsync(ITurnContext turnContext, object? options, CancellationToken ct) =>
         Task.FromResult(options as ClosingDraft ?? ClosingDraft.Resubmitted(((CoachRequest)options!).Card!));
-
-    protected override bool IsSubmission(CardPress? press) => press?.Verb == Save;
 
     protected override ClosingDraft Merge(ClosingDraft draft, CardPress press) => draft.With(press);
 
@@ -48,12 +46,8 @@ internal sealed class ClosingForm() : FormDialog<ClosingDraft>(Name, DealsJson.S
         return problems;
     }
 
-    protected override Task ShowAsync(ITurnContext turnContext, FormView<ClosingDraft> form, string cardInstance, CancellationToken ct)
+    protected override Task ShowAsync(CoachTurn coach, FormView<ClosingDraft> form, string cardInstance, CancellationToken ct)
     {
-        var coach = CoachTurn.Of(turnContext);
-        if (form.Reason == FormReason.NotUnderstood && turnContext.Card is null)
-            return coach.SayAsync(coach.In(ClosingText.NotUnderstood), DealText.SayResume, DealText.SayStop);
-
         var draft = form.Draft;
         var model = new ClosingModel
         {
@@ -109,11 +103,7 @@ internal sealed class ClosingForm() : FormDialog<ClosingDraft>(Name, DealsJson.S
             await DealFields.SayGoneAsync(coach, draft.Deal, [draft.Amount, draft.Reason, draft.Rival], ct);
     }
 
-    protected override Task RemindAsync(ITurnContext turnContext, ClosingDraft draft, CancellationToken ct)
-    {
-        var coach = CoachTurn.Of(turnContext);
-        return coach.SayAsync(coach.In(ClosingText.Reminder, draft.Title), DealText.SayResume, DealText.SayStop);
-    }
+    protected override string NameOf(CoachTurn coach, ClosingDraft draft) => draft.Title;
 
     protected override Task PutAsideAsync(ITurnContext turnContext, ClosingDraft draft, CancellationToken ct)
     {

@@ -6,7 +6,7 @@ using KingdeeCoachBot.Understanding;
 namespace KingdeeCoachBot.Coaching.Deals;
 
 /// <summary>A deal is created or changed: a form filled with what was understood, completed by card or by word. Course: M1, M3.</summary>
-internal sealed class DealForm() : FormDialog<DealDraft>(Name, DealsJson.Shown.DealDraft), IUnderstandsAnswers
+internal sealed class DealForm() : CoachForm<DealDraft>(Name, Save, DealText.NotUnderstood, DealText.Reminder, DealsJson.Shown.DealDraft), IUnderstandsAnswers
 {
     public const string Name = "Deals/New";
     public const string Save = "Deals/Save";
@@ -40,8 +40,6 @@ internal sealed class DealForm() : FormDialog<DealDraft>(Name, DealsJson.Shown.D
         };
     }
 
-    protected override bool IsSubmission(CardPress? press) => press?.Verb == Save;
-
     protected override DealDraft Merge(DealDraft draft, CardPress press) => draft.With(press);
 
     protected override Task<DealDraft?> CorrectAsync(ITurnContext turnContext, DealDraft draft, CancellationToken ct)
@@ -66,13 +64,8 @@ internal sealed class DealForm() : FormDialog<DealDraft>(Name, DealsJson.Shown.D
         return problems;
     }
 
-    protected override Task ShowAsync(ITurnContext turnContext, FormView<DealDraft> form, string cardInstance, CancellationToken ct)
+    protected override Task ShowAsync(CoachTurn coach, FormView<DealDraft> form, string cardInstance, CancellationToken ct)
     {
-        var coach = CoachTurn.Of(turnContext);
-        // The form stands further up with what was typed into it but not sent: another one would only hide that.
-        if (form.Reason == FormReason.NotUnderstood && turnContext.Card is null)
-            return coach.SayAsync(coach.In(DealText.NotUnderstood), DealText.SayResume, DealText.SayStop);
-
         var model = DealFormModel.Of(coach, form);
         return coach.ShowAsync("Deals/Form", model, DealsJson.Shown.DealFormModel, model.Title, cardInstance);
     }
@@ -112,19 +105,13 @@ internal sealed class DealForm() : FormDialog<DealDraft>(Name, DealsJson.Shown.D
             await SayGoneAsync(coach, draft, ct);
     }
 
-    protected override Task RemindAsync(ITurnContext turnContext, DealDraft draft, CancellationToken ct)
-    {
-        var coach = CoachTurn.Of(turnContext);
-        return coach.SayAsync(coach.In(DealText.Reminder, NameOf(coach, draft)), DealText.SayResume, DealText.SayStop);
-    }
-
     protected override Task PutAsideAsync(ITurnContext turnContext, DealDraft draft, CancellationToken ct)
     {
         var coach = CoachTurn.Of(turnContext);
         return coach.ShowBelowAsync("Deals/PutAside", new PutAsideModel(NameOf(coach, draft), draft), DealsJson.Shown.PutAsideModel, coach.In(DealText.PutAside));
     }
 
-    private static string NameOf(CoachTurn coach, DealDraft draft) =>
+    protected override string NameOf(CoachTurn coach, DealDraft draft) =>
         draft.Customer.Length == 0 ? coach.In(DealText.NewName) : draft.Project.Length == 0 ? Short(draft.Customer) : $"{Short(draft.Customer)} · {Short(draft.Project)}";
 
     // A sentence that names another customer's deal is about that one.

@@ -51,8 +51,6 @@ internal static class DealText
         "I couldn't tell where that belongs; everything in the form is still there. Fill it in on the form, or say “budget is 3M” or “rivals: SAP”.");
     public static readonly Text Reminder = new("刚才的商机表（{0}）还没保存，内容都在。", "Your deal form ({0}) isn't saved yet; everything in it is kept.");
     public static readonly Text NewName = new("新商机", "New deal");
-    public static readonly Text SayResume = new("接着填", "Continue");
-    public static readonly Text SayStop = new("先放下", "Not now");
     public static readonly Text PutAside = new("好，先放下，没有保存。想接着填随时可以。", "All right, put aside and not saved. You can pick it up again any time.");
     public static readonly Text Typed = new("你刚才填的，留给你：\n{0}", "What you had typed, so that it isn't lost:\n{0}");
 

@@ -5,7 +5,7 @@ using KingdeeCoachBot.Methodology;
 namespace KingdeeCoachBot.Coaching.Deals;
 
 /// <summary>A deal is put aside until a day, at most 60 days ahead. Risks page.</summary>
-internal sealed class ParkingForm() : FormDialog<ParkingDraft>(Name, DealsJson.Shown.ParkingDraft), IUnderstandsAnswers
+internal sealed class ParkingForm() : CoachForm<ParkingDraft>(Name, Save, ClosingText.NotUnderstood, ClosingText.Reminder, DealsJson.Shown.ParkingDraft), IUnderstandsAnswers
 {
     public const string Name = "Deals/Parking";
     public const string Save = "Deals/SaveParking";
@@ -20,8 +20,6 @@ internal sealed class ParkingForm() : FormDialog<ParkingDraft>(Name, DealsJson.S
 
     protected override Task<ParkingDraft> StartAsync(ITurnContext turnContext, object? options, CancellationToken ct) =>
         Task.FromResult(options as ParkingDraft ?? ParkingDraft.Resubmitted(((CoachRequest)options!).Card!));
-
-    protected override bool IsSubmission(CardPress? press) => press?.Verb == Save;
 
     protected override ParkingDraft Merge(ParkingDraft draft, CardPress press) => draft.With(press);
 
@@ -45,12 +43,8 @@ internal sealed class ParkingForm() : FormDialog<ParkingDraft>(Name, DealsJson.S
         return problems;
     }
 
-    protected override Task ShowAsync(ITurnContext turnContext, FormView<ParkingDraft> form, string cardInstance, CancellationToken ct)
+    protected override Task ShowAsync(CoachTurn coach, FormView<ParkingDraft> form, string cardInstance, CancellationToken ct)
     {
-        var coach = CoachTurn.Of(turnContext);
-        if (form.Reason == FormReason.NotUnderstood && turnContext.Card is null)
-            return coach.SayAsync(coach.In(ClosingText.NotUnderstood), DealText.SayResume, DealText.SayStop);
-
         var draft = form.Draft;
         var model = new ParkingModel
         {
@@ -98,11 +92,7 @@ internal sealed class ParkingForm() : FormDialog<ParkingDraft>(Name, DealsJson.S
             await DealFields.SayGoneAsync(coach, draft.Deal, [draft.Until, draft.Reason], ct);
     }
 
-    protected override Task RemindAsync(ITurnContext turnContext, ParkingDraft draft, CancellationToken ct)
-    {
-        var coach = CoachTurn.Of(turnContext);
-        return coach.SayAsync(coach.In(ClosingText.Reminder, draft.Title), DealText.SayResume, DealText.SayStop);
-    }
+    protected override string NameOf(CoachTurn coach, ParkingDraft draft) => draft.Title;
 
     protected override Task PutAsideAsync(ITurnContext turnContext, ParkingDraft draft, CancellationToken ct)
     {

@@ -31,6 +31,9 @@ internal static class HomeText
 
     public static readonly Text NothingOpen = new("现在没有填到一半的东西。要做什么，说一句就行。", "Nothing is half-filled just now. Tell me what you'd like to do.");
 
+    public static readonly Text SayResume = new("接着填", "Continue");
+    public static readonly Text SayStop = new("先放下", "Not now");
+
     public static readonly Text SeeBelow = new("在下面", "See below");
 
     public static readonly Text StartOver = new(

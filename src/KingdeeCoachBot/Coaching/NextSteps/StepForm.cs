@@ -6,7 +6,7 @@ using KingdeeCoachBot.Coaching.People;
 namespace KingdeeCoachBot.Coaching.NextSteps;
 
 /// <summary>A next step as a form: new for a deal, or one that is to be changed. Course: M17 (留一点尾巴).</summary>
-internal sealed class StepForm() : FormDialog<StepDraft>(Name, StepJson.Shown.StepDraft), IUnderstandsAnswers
+internal sealed class StepForm() : CoachForm<StepDraft>(Name, Save, StepText.NotUnderstood, StepText.Reminder, StepJson.Shown.StepDraft), IUnderstandsAnswers
 {
     public const string Name = "NextSteps/Form";
     public const string Save = "NextSteps/Save";
@@ -23,8 +23,6 @@ internal sealed class StepForm() : FormDialog<StepDraft>(Name, StepJson.Shown.St
         CoachRequest { Card: { } press } => PutAsideBefore(press) ?? Resubmitted(press),
         _ => throw new ArgumentException("A step's form begins with a draft or a button.", nameof(options)),
     });
-
-    protected override bool IsSubmission(CardPress? press) => press?.Verb == Save;
 
     protected override StepDraft Merge(StepDraft draft, CardPress press) => draft.With(press);
 
@@ -53,11 +51,8 @@ internal sealed class StepForm() : FormDialog<StepDraft>(Name, StepJson.Shown.St
         return problems;
     }
 
-    protected override Task ShowAsync(ITurnContext turnContext, FormView<StepDraft> form, string cardInstance, CancellationToken ct)
+    protected override Task ShowAsync(CoachTurn coach, FormView<StepDraft> form, string cardInstance, CancellationToken ct)
     {
-        var coach = CoachTurn.Of(turnContext);
-        if (form.Reason == FormReason.NotUnderstood && turnContext.Card is null)
-            return coach.SayAsync(coach.In(StepText.NotUnderstood), StepText.SayResume, StepText.SayStop);
         var model = StepCards.Form(coach, form);
         return coach.ShowAsync("NextSteps/Form", model, StepJson.Shown.StepFormModel, model.Title, cardInstance);
     }
@@ -89,16 +84,10 @@ internal sealed class StepForm() : FormDialog<StepDraft>(Name, StepJson.Shown.St
             await coach.SayAsync(coach.In(StepText.Gone), StepText.ListTitle);
     }
 
-    protected override Task RemindAsync(ITurnContext turnContext, StepDraft draft, CancellationToken ct)
-    {
-        var coach = CoachTurn.Of(turnContext);
-        return coach.SayAsync(coach.In(StepText.Reminder, NameOf(draft)), StepText.SayResume, StepText.SayStop);
-    }
-
     protected override Task PutAsideAsync(ITurnContext turnContext, StepDraft draft, CancellationToken ct)
     {
         var coach = CoachTurn.Of(turnContext);
-        return coach.ShowBelowAsync("NextSteps/PutAside", new StepPutAsideModel(NameOf(draft), draft), StepJson.Shown.StepPutAsideModel, coach.In(StepText.PutAside));
+        return coach.ShowBelowAsync("NextSteps/PutAside", new StepPutAsideModel(NameOf(coach, draft), draft), StepJson.Shown.StepPutAsideModel, coach.In(StepText.PutAside));
     }
 
     private static StepDraft? PutAsideBefore(CardPress press) =>
@@ -126,5 +115,5 @@ internal sealed class StepForm() : FormDialog<StepDraft>(Name, StepJson.Shown.St
         return null;
     }
 
-    private static string NameOf(StepDraft draft) => draft.What.Length > 0 ? PressFields.Cut(draft.What, 40) : draft.Title;
+    protected override string NameOf(CoachTurn coach, StepDraft draft) => draft.What.Length > 0 ? PressFields.Cut(draft.What, 40) : draft.Title;
 }

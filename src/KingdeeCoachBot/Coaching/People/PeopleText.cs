@@ -56,8 +56,6 @@ internal static class PeopleText
         "这句话我不知道填到哪里，表单里的内容都还在。可以在表单里填，也可以说“他拍板”“他支持我们”。",
         "I couldn't tell where that belongs; everything in the form is still there. Fill it in on the form, or say “he decides” or “he supports us”.");
     public static readonly Text Reminder = new("刚才{0}的资料还没保存，内容都在。", "What you noted about {0} isn't saved yet; everything in it is kept.");
-    public static readonly Text SayResume = new("接着填", "Continue");
-    public static readonly Text SayStop = new("先放下", "Not now");
     public static readonly Text PutAside = new("好，先放下，没有保存。想接着填随时可以。", "All right, put aside and not saved. You can pick it up again any time.");
     public static readonly Text Nameless = new("新的人", "a new person");
 

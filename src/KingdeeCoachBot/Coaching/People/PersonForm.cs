@@ -6,7 +6,7 @@ using KingdeeCoachBot.Methodology;
 namespace KingdeeCoachBot.Coaching.People;
 
 /// <summary>A person of the customer's as a form. Course: M11; insider and FOX are two roles (reading).</summary>
-internal sealed class PersonForm() : FormDialog<PersonDraft>(Name, PeopleJson.Shown.PersonDraft), IUnderstandsAnswers
+internal sealed class PersonForm() : CoachForm<PersonDraft>(Name, Save, PeopleText.NotUnderstood, PeopleText.Reminder, PeopleJson.Shown.PersonDraft), IUnderstandsAnswers
 {
     public const string Name = "People/Form";
     public const string Save = "People/Save";
@@ -23,8 +23,6 @@ internal sealed class PersonForm() : FormDialog<PersonDraft>(Name, PeopleJson.Sh
         CoachRequest { Card: { } press } => PutAsideBefore(press) ?? Resubmitted(press),
         _ => throw new ArgumentException("A person's form begins with a draft or a button.", nameof(options)),
     });
-
-    protected override bool IsSubmission(CardPress? press) => press?.Verb == Save;
 
     protected override PersonDraft Merge(PersonDraft draft, CardPress press) => draft.With(press);
 
@@ -46,11 +44,8 @@ internal sealed class PersonForm() : FormDialog<PersonDraft>(Name, PeopleJson.Sh
         return problems;
     }
 
-    protected override Task ShowAsync(ITurnContext turnContext, FormView<PersonDraft> form, string cardInstance, CancellationToken ct)
+    protected override Task ShowAsync(CoachTurn coach, FormView<PersonDraft> form, string cardInstance, CancellationToken ct)
     {
-        var coach = CoachTurn.Of(turnContext);
-        if (form.Reason == FormReason.NotUnderstood && turnContext.Card is null)
-            return coach.SayAsync(coach.In(PeopleText.NotUnderstood), PeopleText.SayResume, PeopleText.SayStop);
         var model = PeopleCards.Form(coach, form);
         return coach.ShowAsync("People/Form", model, PeopleJson.Shown.PersonFormModel, model.FormTitle, cardInstance);
     }
@@ -84,12 +79,6 @@ internal sealed class PersonForm() : FormDialog<PersonDraft>(Name, PeopleJson.Sh
             await coach.SayAsync(coach.In(PeopleText.Gone), PeopleText.SayList);
     }
 
-    protected override Task RemindAsync(ITurnContext turnContext, PersonDraft draft, CancellationToken ct)
-    {
-        var coach = CoachTurn.Of(turnContext);
-        return coach.SayAsync(coach.In(PeopleText.Reminder, NameOf(coach, draft)), PeopleText.SayResume, PeopleText.SayStop);
-    }
-
     protected override Task PutAsideAsync(ITurnContext turnContext, PersonDraft draft, CancellationToken ct)
     {
         var coach = CoachTurn.Of(turnContext);
@@ -108,7 +97,7 @@ internal sealed class PersonForm() : FormDialog<PersonDraft>(Name, PeopleJson.Sh
         Seen = press.Number("seen"),
     };
 
-    private static string NameOf(CoachTurn coach, PersonDraft draft) => draft.Name.Length > 0 ? PressFields.Cut(draft.Name, 40) : coach.In(PeopleText.Nameless);
+    protected override string NameOf(CoachTurn coach, PersonDraft draft) => draft.Name.Length > 0 ? PressFields.Cut(draft.Name, 40) : coach.In(PeopleText.Nameless);
 
     // A name means one person in a deal: contacts and facts know him by it.
     private static string? Taken(Deal deal, PersonDraft draft) => PersonName.Split(draft.Aliases).Prepend(draft.Name)

@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using KingdeeCoachBot.BotFramework.Dialogs;
 using KingdeeCoachBot.BotFramework.Turns;
+using KingdeeCoachBot.Coaching.Home;
 using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Methodology;
 
@@ -56,7 +57,7 @@ internal sealed class DebriefForm(UtteranceReader reader) : FormDialog<DebriefDr
     {
         var coach = CoachTurn.Of(turnContext);
         if (form.Reason == FormReason.NotUnderstood && turnContext.Card is null)
-            await coach.SayAsync(coach.In(DebriefText.NotAboutIt), VisitText.SayResume, VisitText.SayStop);
+            await coach.SayAsync(coach.In(DebriefText.NotAboutIt), HomeText.SayResume, HomeText.SayStop);
         else if (await DealStore.FindAsync(coach, form.Draft.Deal, ct) is { } deal)
             await DebriefCards.ShowFormAsync(coach, deal, form, cardInstance);
         else
@@ -92,7 +93,7 @@ internal sealed class DebriefForm(UtteranceReader reader) : FormDialog<DebriefDr
     protected override Task RemindAsync(ITurnContext turnContext, DebriefDraft draft, CancellationToken ct)
     {
         var coach = CoachTurn.Of(turnContext);
-        return draft.IsBlank ? Task.CompletedTask : coach.SayAsync(coach.In(DebriefText.Reminder), VisitText.SayResume, VisitText.SayStop);
+        return draft.IsBlank ? Task.CompletedTask : coach.SayAsync(coach.In(DebriefText.Reminder), HomeText.SayResume, HomeText.SayStop);
     }
 
     protected override Task PutAsideAsync(ITurnContext turnContext, DebriefDraft draft, CancellationToken ct)

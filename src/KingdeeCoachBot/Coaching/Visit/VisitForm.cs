@@ -9,7 +9,7 @@ using KingdeeCoachBot.Understanding;
 namespace KingdeeCoachBot.Coaching.Visit;
 
 /// <summary>From one sentence to a saved plan: a form filled with what was understood, completed by card or by word. Course: M17.</summary>
-internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown.VisitDraft), IUnderstandsAnswers
+internal sealed class VisitForm() : CoachForm<VisitDraft>(Name, Save, VisitText.NotUnderstood, VisitText.Reminder, VisitJson.Shown.VisitDraft), IUnderstandsAnswers
 {
     public const string Name = "Visit/Plan";
 
@@ -46,7 +46,7 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
         };
     }
 
-    protected override bool IsSubmission(CardPress? press) => press?.Verb is Save or Suggest;
+    protected override bool IsSubmission(CardPress? press) => base.IsSubmission(press) || press?.Verb == Suggest;
 
     protected override VisitDraft Merge(VisitDraft draft, CardPress press) => draft.With(press) with { Adopts = press.Verb == Suggest };
 
@@ -68,16 +68,8 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
     protected override IReadOnlyDictionary<string, string> Problems(ITurnContext turnContext, VisitDraft draft) =>
         draft.Adopts ? ReadOnlyDictionary<string, string>.Empty : VisitProblems.Of(CoachTurn.Of(turnContext), draft);
 
-    protected override async Task ShowAsync(ITurnContext turnContext, FormView<VisitDraft> form, string cardInstance, CancellationToken ct)
+    protected override async Task ShowAsync(CoachTurn coach, FormView<VisitDraft> form, string cardInstance, CancellationToken ct)
     {
-        var coach = CoachTurn.Of(turnContext);
-        // The form stands further up with what was typed into it but not sent: another one would only hide that.
-        if (form.Reason == FormReason.NotUnderstood && turnContext.Card is null)
-        {
-            await coach.SayAsync(coach.In(VisitText.NotUnderstood), VisitText.SayResume, VisitText.SayStop);
-            return;
-        }
-
         var model = await VisitFormCard.FillAsync(coach, form, ct);
         await coach.ShowAsync("Visit/Form", model, VisitJson.Shown.FormModel, model.Title, cardInstance);
     }
@@ -112,12 +104,6 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
             await VisitCards.ShowAsync(coach, deal, visit, VisitText.SavedBefore);
         else
             await coach.SayAsync(coach.In(VisitText.Gone), VisitText.ListTitle);
-    }
-
-    protected override Task RemindAsync(ITurnContext turnContext, VisitDraft draft, CancellationToken ct)
-    {
-        var coach = CoachTurn.Of(turnContext);
-        return coach.SayAsync(coach.In(VisitText.Reminder, NameOf(coach, draft)), VisitText.SayResume, VisitText.SayStop);
     }
 
     protected override Task PutAsideAsync(ITurnContext turnContext, VisitDraft draft, CancellationToken ct)
@@ -159,7 +145,7 @@ internal sealed class VisitForm() : FormDialog<VisitDraft>(Name, VisitJson.Shown
         await coach.SayAsync(VisitDraftText.Write(coach, draft), VisitText.PlanTitle);
     }
 
-    private static string NameOf(CoachTurn coach, VisitDraft draft) =>
+    protected override string NameOf(CoachTurn coach, VisitDraft draft) =>
         draft is { Customer: "", Person: "" } ? coach.In(VisitText.NewVisitName) : VisitCards.Name(draft.Customer, draft.Person).Trim(' ', '·');
 
     private static bool Means(Utterance utterance) => Says(utterance.Slots) && !MentionsADayInPassing(utterance);

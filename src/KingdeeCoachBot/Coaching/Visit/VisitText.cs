@@ -90,8 +90,6 @@ internal static class VisitText
 
     public static readonly Text Reminder = new("刚才的拜访计划（{0}）还没保存，内容都在。", "Your visit plan ({0}) isn't saved yet; everything in it is kept.");
     public static readonly Text NewVisitName = new("新拜访", "New visit");
-    public static readonly Text SayResume = new("接着填", "Continue");
-    public static readonly Text SayStop = new("先放下", "Not now");
     public static readonly Text PutAside = new("好，先放下，没有保存。想接着填随时可以。", "All right, put aside and not saved. You can pick it up again any time.");
 
     public static readonly Text NoVisits = new("还没有计划好的拜访。下一个要见谁？", "No visits planned yet. Whom do you see next?");
