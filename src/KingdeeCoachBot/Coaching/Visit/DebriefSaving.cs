@@ -52,7 +52,7 @@ internal static class DebriefSaving
         Id = Guid.NewGuid().ToString("N"),
         Answers = learnt.Answers,
         Text = learnt.Text,
-        Evidence = Evidence.Heard,
+        Evidence = learnt.Evidence,
         Source = learnt.Source,
         At = coach.Now,
         Visit = visit.Id,
