@@ -15,28 +15,33 @@ public sealed record VisitLearnt(GateQuestion? Answers, string Text, string Sour
     /// <summary>Sorts a report; pieces by one person about one question that are equally sure stay together.</summary>
     /// <param name="report">What the rep wrote.</param>
     /// <param name="people">Who was there.</param>
-    public static IReadOnlyList<VisitLearnt> Of(string report, IReadOnlyList<string> people)
+    /// <param name="fold">How words are made simplified before they are judged; as they stand where null.</param>
+    public static IReadOnlyList<VisitLearnt> Of(string report, IReadOnlyList<string> people, Func<string, string>? fold = null)
     {
+        fold ??= text => text;
         var speaker = people.Count == 1 ? people[0] : "";
         var learnt = new List<VisitLearnt>();
         foreach (var clause in SaidClauses.In(report))
         {
             var (said, who) = WithoutSpeaker(clause.Text, people);
-            var isSeal = learnt is [.., { Answers: not null }] && (who is null || who == speaker) && SaidAnswers.IsSealOfTheLast(said);
+            var isSeal = learnt is [.., { Answers: not null }] && (who is null || who == speaker) && SaidAnswers.IsSealOfTheLast(fold(said));
             speaker = who ?? speaker;
             if (isSeal)
-                learnt[^1] = learnt[^1].With(said);
+                learnt[^1] = learnt[^1].And(said, fold);
             else
-                learnt.Add(new VisitLearnt(SaidAnswers.QuestionOf(said), said, speaker, SaidAnswers.EvidenceOf(said)));
+                learnt.Add(new VisitLearnt(SaidAnswers.QuestionOf(fold(said)), said, speaker, SaidAnswers.EvidenceOf(fold(said))));
         }
 
-        return [.. learnt.GroupBy(each => (each.Answers, each.Source, each.Evidence)).Select(same => same.Aggregate((all, each) => all with { Text = SaidClauses.Join(all.Text, each.Text) }))];
+        return [.. learnt.GroupBy(each => (each.Answers, each.Source, each.Evidence)).Select(Joined)];
     }
 
-    private VisitLearnt With(string seal)
+    private static VisitLearnt Joined(IEnumerable<VisitLearnt> same) =>
+        same.Aggregate((all, each) => all with { Text = SaidClauses.Join(all.Text, each.Text) });
+
+    private VisitLearnt And(string seal, Func<string, string> fold)
     {
         var text = SaidClauses.Join(Text, seal);
-        return this with { Text = text, Evidence = SaidAnswers.EvidenceOf(text) };
+        return this with { Text = text, Evidence = SaidAnswers.EvidenceOf(fold(text)) };
     }
 
     // "王总说预算一千万": who said it stands in the evidence, what he said in the fact. "他" is whoever spoke last.

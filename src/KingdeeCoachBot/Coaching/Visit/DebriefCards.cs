@@ -82,7 +82,7 @@ internal static class DebriefCards
             Reached = draft.Reached == GoalReached.Unknown ? "" : draft.Reached.ToString(),
             Mood = draft.Mood == CustomerMood.Unknown ? "" : draft.Mood.ToString(),
             Learnt = Cut(draft.Learnt),
-            Records = [.. VisitLearnt.Of(draft.Learnt, visit?.People ?? VisitPeople.In(draft.Person)).Take(MostFacts).Select(each => Record(coach, each.Answers, each.Text, EvidenceText.Write(coach, each.Evidence, each.Source)))],
+            Records = [.. DebriefReading.Learnt(draft.Learnt, visit?.People ?? VisitPeople.In(draft.Person)).Take(MostFacts).Select(each => Record(coach, each.Answers, each.Text, EvidenceText.Write(coach, each.Evidence, each.Source)))],
             Next = Cut(draft.Next),
             Due = draft.DueDay is null ? "" : draft.Due,
             Whose = draft.Whose.ToString(),

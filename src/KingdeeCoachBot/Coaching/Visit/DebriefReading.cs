@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KingdeeCoachBot.Methodology;
+using KingdeeCoachBot.Understanding;
 
 namespace KingdeeCoachBot.Coaching.Visit;
 
@@ -22,6 +23,9 @@ internal static partial class DebriefReading
             ? draft with { Note = "" }
             : draft with { Note = "", Due = due >= coach.Today ? VisitDraft.Write(due) : "" };
     }
+
+    /// <summary>What a report says, sorted; "預算" is the budget as well as "预算".</summary>
+    public static IReadOnlyList<VisitLearnt> Learnt(string report, IReadOnlyList<string> people) => VisitLearnt.Of(report, people, Sentence.Fold);
 
     /// <summary>Whether a sentence reports what a customer said or wants.</summary>
     public static bool IsReport(Utterance utterance) => Report().IsMatch(utterance.Folded);

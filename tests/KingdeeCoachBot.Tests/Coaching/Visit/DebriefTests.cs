@@ -69,6 +69,7 @@ public sealed class DebriefTests
 
     [Theory]
     [InlineData("王总说预算批了，盖章了", "预算 · 王总确认：预算批了，盖章了", Evidence.Confirmed)]
+    [InlineData("王总说預算批了，蓋章了", "预算 · 王总确认：預算批了，蓋章了", Evidence.Confirmed)]
     [InlineData("我觉得预算批了", "预算 · 我们的猜测：我觉得预算批了", Evidence.Assumed)]
     public async Task How_sure_an_answer_is_is_told_before_it_is_saved_and_kept(string learnt, string shown, Evidence evidence)
     {
