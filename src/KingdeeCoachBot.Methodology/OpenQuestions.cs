@@ -1,6 +1,6 @@
 namespace KingdeeCoachBot.Methodology;
 
-/// <summary>Which gate questions a deal has no answer to, and which of them a person is able to answer. Course: M4.</summary>
+/// <summary>Which gate questions a deal has no answer to, and which of them a person is able to answer. Unknown is no risk: it is the next thing to ask. Course: M4.</summary>
 public static class OpenQuestions
 {
     /// <summary>A thing heard fades.</summary>
@@ -8,6 +8,12 @@ public static class OpenQuestions
 
     /// <summary>So does the customer's own word, later.</summary>
     public static readonly TimeSpan ConfirmedLasts = TimeSpan.FromDays(90);
+
+    /// <summary>The first question, in the course's order, of which nothing at all is known; null where something is known of each.</summary>
+    public static GateQuestion? First(Deal deal) => Enum.GetValues<GateQuestion>()
+        .Where(question => AsksWhyUs(deal, question) && !IsKnown(deal, question))
+        .Select(question => (GateQuestion?)question)
+        .FirstOrDefault();
 
     /// <summary>The open questions that somebody of this role can answer, the one that only he can answer first.</summary>
     public static IReadOnlyList<GateQuestion> For(Deal? deal, DecisionRole role, DateTimeOffset now) =>
@@ -17,7 +23,18 @@ public static class OpenQuestions
     public static bool IsAnswered(Deal? deal, GateQuestion question, DateTimeOffset now) =>
         deal is not null && deal.Facts.Any(fact => fact.Answers == question && Holds(fact, now));
 
-    // Before the customer compares, "why us" has no honest answer.
+    // Anything counts, even a guess of ours: a deal's amount is no approved budget. Who is about to meet the right person still asks (For).
+    private static bool IsKnown(Deal deal, GateQuestion question) =>
+        deal.Facts.Any(fact => fact.Answers == question) || question switch
+        {
+            GateQuestion.BudgetPlan => deal.Amount is not null,
+            GateQuestion.DecisionMaker => deal.People.Any(person => person.Role == DecisionRole.Decider),
+            GateQuestion.Timeline => deal.Expected is not null,
+            GateQuestion.Competitors => deal.Rivals.Count > 0,
+            _ => false,
+        };
+
+    // "Why us" is part of the full check only (6W+2P); before the customer compares, it has no honest answer.
     private static bool AsksWhyUs(Deal? deal, GateQuestion question) =>
         question != GateQuestion.WhyUs || deal is { Stage: DealStage.Consideration or DealStage.Negotiation };
 

@@ -23,6 +23,12 @@ public sealed class SaidAnswersTests
     [InlineData("they decide next week", GateQuestion.Timeline)]
     [InlineData("the old system is failing", GateQuestion.WhyNeed)]
     [InlineData("the team prefers us", GateQuestion.WhyUs)]
+    [InlineData("走竞争性谈判", GateQuestion.DecisionProcess)]
+    [InlineData("评审最看重价格", GateQuestion.DecisionCriteria)]
+    [InlineData("必须年底前上线", GateQuestion.Timeline)]
+    [InlineData("老系统上线三年了", GateQuestion.WhyNeed)]
+    [InlineData("预算没问题", GateQuestion.BudgetPlan)]
+    [InlineData("no problem with the budget", GateQuestion.BudgetPlan)]
     public void What_is_said_answers_a_gate_question(string said, GateQuestion question) =>
         Assert.Equal(question, Assert.Single(SaidAnswers.In(said)).Question);
 
@@ -34,6 +40,12 @@ public sealed class SaidAnswersTests
     [InlineData("预算批了吗")]
     [InlineData("下周再说")]
     [InlineData("he is on holiday")]
+    [InlineData("他说没问题")]
+    [InlineData("问了我几个问题")]
+    [InlineData("三年前来过")]
+    [InlineData("他们的楼是三年前盖的")]
+    [InlineData("he was disappointed")]
+    [InlineData("after our arrival")]
     [InlineData("he didn't say who has the final say")]
     [InlineData("is the budget approved?")]
     [InlineData("")]
@@ -66,6 +78,23 @@ public sealed class SaidAnswersTests
         Assert.Equal(["预算批了", "王总拍板", "用友也在谈"], answers.Select(answer => Said.Substring(answer.Start, answer.Length)));
         Assert.Equal([Evidence.Confirmed, Evidence.Heard, Evidence.Heard], answers.Select(answer => answer.Evidence));
     }
+
+    [Theory]
+    [InlineData("预算一千万，已经盖章了，天气不错", "预算一千万，已经盖章了", Evidence.Confirmed)]
+    [InlineData("预算批了,还没盖章", "预算批了,还没盖章", Evidence.Heard)]
+    [InlineData("预算一千万，天气不错，签了", "预算一千万", Evidence.Heard)]
+    [InlineData("预算批了吗？预算批了", "预算批了", Evidence.Confirmed)]
+    [InlineData("budget is 1,000,000, it is signed. he was happy", "budget is 1,000,000, it is signed", Evidence.Confirmed)]
+    public void A_seal_right_after_an_answer_belongs_to_it(string said, string text, Evidence evidence)
+    {
+        var answer = Assert.Single(SaidAnswers.In(said));
+        Assert.Equal((text, evidence), (said.Substring(answer.Start, answer.Length), answer.Evidence));
+    }
+
+    [Fact]
+    public void A_comma_before_a_digit_ends_a_clause_unless_it_stands_in_a_number() => Assert.Equal(
+        ["王总拍板", "5月签", "预算1,000万", "mr. chen said so", "it is approx. 10 million"],
+        SaidClauses.In("王总拍板,5月签,预算1,000万;mr. chen said so. it is approx. 10 million").Select(clause => clause.Text));
 
     [Fact]
     public void A_word_of_doubt_never_raises_the_evidence()

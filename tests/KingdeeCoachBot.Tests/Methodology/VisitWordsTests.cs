@@ -42,7 +42,7 @@ public sealed class VisitWordsTests
     [InlineData("今天天气不错", null)]
     [InlineData("", null)]
     public void A_piece_of_a_report_answers_the_question_whose_words_it_holds(string heard, GateQuestion? question) =>
-        Assert.Equal(question, HeardAnswer.Of(heard));
+        Assert.Equal(question, SaidAnswers.QuestionOf(heard));
 
     [Fact]
     public void A_report_becomes_facts_with_whoever_said_them()
@@ -67,6 +67,26 @@ public sealed class VisitWordsTests
         var learnt = VisitLearnt.Of("Mr. Chen said the budget is 1,000,000. Ms. Li mentioned SAP", ["Mr. Chen", "Ms. Li"]);
         Assert.Equal([("Mr. Chen", "the budget is 1,000,000"), ("Ms. Li", "SAP")], learnt.Select(each => (each.Source, each.Text)));
     }
+
+    [Theory]
+    [InlineData("王总说预算批了，盖章了", "预算批了，盖章了", Evidence.Confirmed)]
+    [InlineData("王总说预算一千万，王总说已经批了", "预算一千万，已经批了", Evidence.Confirmed)]
+    [InlineData("王总说预算批了，还没盖章", "预算批了，还没盖章", Evidence.Heard)]
+    [InlineData("王总说预算一千万", "预算一千万", Evidence.Heard)]
+    [InlineData("我觉得预算批了", "我觉得预算批了", Evidence.Assumed)]
+    [InlineData("王总 said the budget is approved, it is signed", "the budget is approved, it is signed", Evidence.Confirmed)]
+    public void A_report_is_as_sure_as_its_words(string report, string text, Evidence evidence) =>
+        Assert.Equal(new VisitLearnt(GateQuestion.BudgetPlan, text, "王总", evidence), Assert.Single(VisitLearnt.Of(report, ["王总"])));
+
+    [Fact]
+    public void A_guess_does_not_make_the_customers_word_a_guess() => Assert.Equal(
+        [("预算批了", Evidence.Confirmed), ("我觉得预算五百万", Evidence.Assumed)],
+        VisitLearnt.Of("王总说预算批了，我觉得预算五百万", ["王总"]).Select(each => (each.Text, each.Evidence)));
+
+    [Fact]
+    public void One_persons_seal_does_not_settle_what_another_said() => Assert.Equal(
+        [("预算一千万", "王总", Evidence.Heard), ("批了", "李处", Evidence.Confirmed)],
+        VisitLearnt.Of("王总说预算一千万，李处说批了", ["王总", "李处"]).Select(each => (each.Text, each.Source, each.Evidence)));
 
     [Theory]
     [InlineData("")]

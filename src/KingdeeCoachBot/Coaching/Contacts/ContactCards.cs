@@ -97,7 +97,7 @@ internal static class ContactCards
         Title = deal.Title,
         Line = Tell(coach, contact),
         Said = contact.Summary,
-        Facts = [.. deal.Facts.Where(fact => fact.Contact == contact.Id && fact.Answers is not null).Select(fact => coach.In(ContactText.Noted, coach.In(ContactText.Question(fact.Answers!.Value)), Evidence(coach, fact)))],
+        Facts = [.. deal.Facts.Where(fact => fact.Contact == contact.Id && fact.Answers is not null).Select(fact => coach.In(ContactText.Noted, coach.In(ContactText.Question(fact.Answers!.Value)), EvidenceText.Write(coach, fact.Evidence, fact.Source)))],
         Notes = [.. Notes(coach, deal, contact, extras)],
         Compliance = ComplianceWords.FirstIn(contact.Summary) is { } word ? coach.In(ContactText.Compliance, word) : "",
         Ask = extras.Step is null && extras.Visit is null && deal.NextOpenStep is null && !deal.IsClosed ? coach.In(ContactText.AskStep) : "",
@@ -134,15 +134,6 @@ internal static class ContactCards
         if (deal.IsClosed)
             yield return coach.In(ContactText.DealIsClosed);
     }
-
-    private static string Evidence(CoachTurn coach, DealFact fact) => (fact.Evidence, fact.Source) switch
-    {
-        (Methodology.Evidence.Assumed, _) => coach.In(ContactText.Assumed),
-        (Methodology.Evidence.Confirmed, "") => coach.In(ContactText.Confirmed),
-        (Methodology.Evidence.Confirmed, _) => coach.In(ContactText.ConfirmedBy, fact.Source),
-        (_, "") => coach.In(ContactText.Heard),
-        _ => coach.In(ContactText.HeardFrom, fact.Source),
-    };
 }
 
 /// <summary>What a card of a logged contact tells besides the contact itself.</summary>

@@ -21,11 +21,6 @@ internal static class ContactText
     public static readonly Text Nobody = new("没写和谁", "nobody named");
 
     public static readonly Text Noted = new("记为：{0} · {1}", "Noted as: {0} · {1}");
-    public static readonly Text HeardFrom = new("听{0}说", "heard from {0}");
-    public static readonly Text Heard = new("听说", "heard");
-    public static readonly Text ConfirmedBy = new("{0}确认", "confirmed by {0}");
-    public static readonly Text Confirmed = new("客户确认", "confirmed by the customer");
-    public static readonly Text Assumed = new("我们的猜测", "our own guess");
 
     public static readonly Text HeardAs = new("“{0}”我按音听成了{1}，不对就改。", "I took “{0}” for {1}; correct it if that's wrong.");
     public static readonly Text Added = new("{0}原来不在名单里，已加到这个商机的人里。", "{0} was new and is now among this deal's people.");

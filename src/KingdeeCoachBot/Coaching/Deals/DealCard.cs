@@ -32,7 +32,7 @@ internal static class DealCard
         Line = DealLine.Write(coach, deal),
         Facts = [.. Facts(coach, deal).Select(fact => new DealFactRow(coach.In(fact.Title), Cut(fact.Value)))],
         Lesson = lesson,
-        Ask = deal.Status == DealStatus.Open && OpenQuestion.First(deal) is { } question ? coach.In(DealTalk.Ask(question)) : "",
+        Ask = deal.Status == DealStatus.Open && OpenQuestions.First(deal) is { } question ? coach.In(DealTalk.Ask(question)) : "",
         AskTitle = coach.In(DealTalk.AskTitle),
         Deal = deal.Id,
         IsClosed = deal.IsClosed,

@@ -1,4 +1,5 @@
 using KingdeeCoachBot.BotFramework.Dialogs;
+using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Visit;
@@ -81,7 +82,7 @@ internal static class DebriefCards
             Reached = draft.Reached == GoalReached.Unknown ? "" : draft.Reached.ToString(),
             Mood = draft.Mood == CustomerMood.Unknown ? "" : draft.Mood.ToString(),
             Learnt = Cut(draft.Learnt),
-            Records = [.. VisitLearnt.Of(draft.Learnt, visit?.People ?? VisitPeople.In(draft.Person)).Take(MostFacts).Select(each => Record(coach, each.Answers, each.Source, each.Text))],
+            Records = [.. DebriefReading.Learnt(draft.Learnt, visit?.People ?? VisitPeople.In(draft.Person)).Take(MostFacts).Select(each => Record(coach, each.Answers, each.Text, EvidenceText.Write(coach, each.Evidence, each.Source)))],
             Next = Cut(draft.Next),
             Due = draft.DueDay is null ? "" : draft.Due,
             Whose = draft.Whose.ToString(),
@@ -103,7 +104,7 @@ internal static class DebriefCards
             Title = VisitCards.Name(deal.Title, visit.Person),
             When = VisitCards.When(coach, visit),
             Result = Result(coach, visit.Debrief),
-            Records = [.. FactsOf(deal, visit).Select(fact => Record(coach, fact.Answers, fact.Source, fact.Text))],
+            Records = [.. FactsOf(deal, visit).Select(fact => Record(coach, fact.Answers, fact.Text, EvidenceText.Write(coach, fact.Evidence, fact.Source)))],
             Next = step is null ? "" : Step(coach, step),
             Advice = coach.In(advice),
             Why = coach.In(why),
@@ -131,11 +132,8 @@ internal static class DebriefCards
         step.Whose == StepOwner.Ours ? DebriefText.OurStep : DebriefText.TheirStep,
         step.Due is { } due ? coach.In(VisitText.TailBy, Short(step.What), Times.Write(coach, due)) : Short(step.What));
 
-    private static string Record(CoachTurn coach, GateQuestion? answers, string source, string text)
-    {
-        var question = coach.In(answers is { } known ? DebriefText.Question(known) : DebriefText.NoQuestion);
-        return source.Length > 0 ? coach.In(DebriefText.Heard, question, source, Short(text)) : coach.In(DebriefText.HeardThere, question, Short(text));
-    }
+    private static string Record(CoachTurn coach, GateQuestion? answers, string text, string evidence) =>
+        coach.In(DebriefText.Record, coach.In(answers is { } known ? DebriefText.Question(known) : DebriefText.NoQuestion), evidence, Short(text));
 
     private static string Whom(Deal deal, string person) => person.Length > 0 ? person : deal.Customer;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KingdeeCoachBot.Methodology;
+using KingdeeCoachBot.Understanding;
 
 namespace KingdeeCoachBot.Coaching.Visit;
 
@@ -15,13 +16,16 @@ internal static partial class DebriefReading
     public static async Task<DebriefDraft> ReadAsync(
         CoachTurn coach, UtteranceReader reader, DebriefDraft draft, Utterance utterance, IReadOnlyList<string> people, CancellationToken ct)
     {
-        foreach (var clause in HeardAnswer.Clauses(WithoutHeading(utterance.Text)))
-            draft = ReadClause(draft, new Utterance(clause, utterance.Language, utterance.Slots, utterance.Known), people);
+        foreach (var clause in SaidClauses.In(WithoutHeading(utterance.Text)))
+            draft = ReadClause(draft, new Utterance(clause.Text, utterance.Language, utterance.Slots, utterance.Known), people);
         // The day of the next step: in the whole sentence other days may stand before it.
         return draft.Next.Length == 0 || draft.Due.Length > 0 || await reader.ReadAsync(coach, draft.Next, ct) is not { Slots.When.Date: { } due }
             ? draft with { Note = "" }
             : draft with { Note = "", Due = due >= coach.Today ? VisitDraft.Write(due) : "" };
     }
+
+    /// <summary>What a report says, sorted; "預算" is the budget as well as "预算".</summary>
+    public static IReadOnlyList<VisitLearnt> Learnt(string report, IReadOnlyList<string> people) => VisitLearnt.Of(report, people, Sentence.Fold);
 
     /// <summary>Whether a sentence reports what a customer said or wants.</summary>
     public static bool IsReport(Utterance utterance) => Report().IsMatch(utterance.Folded);
@@ -90,7 +94,7 @@ internal static partial class DebriefReading
     }
 
     private static string Append(string before, string clause) =>
-        before.Length == 0 ? clause : before + HeardAnswer.Joint(before) + clause;
+        before.Length == 0 ? clause : SaidClauses.Join(before, clause);
 
     [GeneratedRegex(@"说|表示|提到|告诉|透露|要求|希望|答应|同意|预算|said|told|wants|asked|mentioned|promised|agreed|budget", Options)]
     private static partial Regex Report();

@@ -10,7 +10,7 @@ internal static class DebriefSaving
         var visit = Held(coach, deal.FindVisit(draft.Visit) ?? Unplanned(coach, draft), draft);
         var noted = Noted(coach, deal, visit);
         deal = (noted is null ? deal : deal.AsPartOf(visit.Id, noted.Id)).With(visit).WithPeople(visit.People).With(ContactOf(coach, visit, noted));
-        foreach (var learnt in VisitLearnt.Of(draft.Learnt, visit.People).Where(learnt => !deal.Facts.Any(fact => fact.Visit == visit.Id && fact.Text == learnt.Text)))
+        foreach (var learnt in DebriefReading.Learnt(draft.Learnt, visit.People).Where(learnt => !deal.Facts.Any(fact => fact.Visit == visit.Id && fact.Text == learnt.Text)))
             deal = deal.With(Fact(coach, visit, learnt));
         return draft.Next.Length > 0 ? deal.With(Step(coach, visit, draft)) : deal;
     }
@@ -52,7 +52,7 @@ internal static class DebriefSaving
         Id = Guid.NewGuid().ToString("N"),
         Answers = learnt.Answers,
         Text = learnt.Text,
-        Evidence = Evidence.Heard,
+        Evidence = learnt.Evidence,
         Source = learnt.Source,
         At = coach.Now,
         Visit = visit.Id,

@@ -19,8 +19,7 @@ internal static class DebriefText
     public static readonly Text PutAside = new("好，先不记。想记的时候说“华能聊完了”就行。", "All right, not now. Say “debrief Siemens” whenever you like.");
 
     public static readonly Text Recorded = new("已记下", "Saved");
-    public static readonly Text Heard = new("{0} · 听{1}说：{2}", "{0} · heard from {1}: {2}");
-    public static readonly Text HeardThere = new("{0} · 拜访时听说：{1}", "{0} · heard there: {1}");
+    public static readonly Text Record = new("{0} · {1}：{2}", "{0} · {1}: {2}");
     public static readonly Text NoQuestion = new("其他", "Other");
     public static readonly Text OurStep = new("我们：{0}", "Ours: {0}");
     public static readonly Text TheirStep = new("客户：{0}", "The customer's: {0}");

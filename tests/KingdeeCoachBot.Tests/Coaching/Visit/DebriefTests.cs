@@ -67,6 +67,31 @@ public sealed class DebriefTests
         Assert.All(deal.Facts, fact => Assert.Equal(deal.Visits[0].Id, fact.Visit));
     }
 
+    [Theory]
+    [InlineData("王总说预算批了，盖章了", "预算 · 王总确认：预算批了，盖章了", Evidence.Confirmed)]
+    [InlineData("王总说預算批了，蓋章了", "预算 · 王总确认：預算批了，蓋章了", Evidence.Confirmed)]
+    [InlineData("我觉得预算批了", "预算 · 我们的猜测：我觉得预算批了", Evidence.Assumed)]
+    public async Task How_sure_an_answer_is_is_told_before_it_is_saved_and_kept(string learnt, string shown, Evidence evidence)
+    {
+        await using var chat = await AfterVisitAsync();
+        await chat.Says("华能聊完了，" + learnt);
+        chat.Shows(shown);
+        await chat.Presses("Visit/DebriefSave", new { reached = "Yes" });
+        chat.Shows("已记下", shown);
+        Assert.Equal(evidence, Assert.Single((await chat.StoredAsync("华能集团")).Facts).Evidence);
+    }
+
+    [Fact]
+    public async Task An_answer_is_told_as_confirmed_in_English()
+    {
+        await using var chat = await Chat.InTeamsAsync(Language.English);
+        await chat.Says("I'm meeting Mr. Chen from Siemens China today at 3pm");
+        await chat.Submits(new { goal = "agrees to a demo next week" });
+        await chat.ItIs(At(23, 16));
+        await chat.Says("Debrief Siemens: Mr. Chen said the budget is approved, it is signed");
+        chat.Shows("Budget · confirmed by Mr. Chen: the budget is approved, it is signed");
+    }
+
     [Fact]
     public async Task The_same_in_English()
     {
