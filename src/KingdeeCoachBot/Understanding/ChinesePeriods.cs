@@ -113,7 +113,7 @@ internal static partial class ChinesePeriods
         Stretch.Of(match.Groups["n"].ValueSpan, match.Has("andhalf"), match.Groups["unit"].ValueSpan) is { } stretch ? DayRange.MonthOf(stretch.After(today)) : null;
 
     private const string Year = "(?<year>20[0-9]{2}年?度?|(?<![0-9])[2-9][0-9]年度?|今年度?|本年度?|明年度?|后年|去年度?|前年)的? ?";
-    private const string Part = "(?<part>底|末|尾|初|中旬|上旬|下旬|中(?![秋标国期心层间央等药车铁粮]))";
+    private const string Part = "(?<part>底(?![层薪座气])|末|尾|初|中旬|上旬|下旬|中(?![秋标国期心层间央等药车铁粮]))";
     private const string Edge = "(?<edge>之前|以前|前后|前(?![台端往途景提])|之后|以后|后(?![台端续勤天面来期])|之内|以内|内(?![部容外])|左右|期间|假期)";
 
     [GeneratedRegex(
@@ -126,7 +126,7 @@ internal static partial class ChinesePeriods
         + "|(?<half>上半年|下半年)"
         + "|(?<festival>国庆节?|五一(?:节|劳动节)?|元旦节?|春节|除夕|过年(?=[前后])|中秋节?|端午节?|清明节?|圣诞节?|双十一|双11|十一(?=之?前|以前|之?后|以后|期间|假期|长假)|(?<!近|今|明|去|后|[0-9])年(?=前(?!端)|后(?!勤)))(?:长假)?"
         + ")" + Edge + "?"
-        + "|(?<relmonth>本月|这个月|这月|当月|下下个?月|下个?月|次月|上上个?月|上个?月|月(?=[底末初中尾](?!国|心|文)))份?" + Part + "?" + Edge + "?"
+        + "|(?<relmonth>本月|这个月|这月|当月|下下个?月|下个?月|次月|上上个?月|上个?月|月(?=[底末初中尾](?!国|心|文|层|薪|座|气)))份?" + Part + "?" + Edge + "?"
         + "|(?<relquarter>本季度?|这个?季度|当季度?|下个?季度|上个?季度|季度(?=[末底初]))" + Part + "?" + Edge + "?"
         + "|(?<week>本周末?|这周末?|这个?星期|下下周|下周末?|下个?星期|下个?礼拜|上周末?|上个?星期|周末|周(?=内))" + Part + "?" + Edge + "?"
         + "|" + Year + "年?" + Part + Edge + "?"

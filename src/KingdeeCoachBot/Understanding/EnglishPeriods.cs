@@ -53,6 +53,8 @@ internal static partial class EnglishPeriods
     {
         var year = match.Has("year") ? int.Parse(match.Groups["year"].ValueSpan, provider: null)
             : today.Year + (match.Has("yearword") ? Ahead(match.Groups["yearword"].ValueSpan) : shift);
+        if (match.Number("figure") is { } figure)
+            return figure is >= 1 and <= 12 ? DayRange.Month(year, figure) : null;
         if (match.Has("month"))
             return DayRange.Month(year, MonthOf(match.Groups["month"].ValueSpan));
         if (match.Has("quarter"))
@@ -82,18 +84,20 @@ internal static partial class EnglishPeriods
     private const string Edge = "(?:(?<edge>by(?: the)?|before(?: the)?|after(?: the)?|until|till|around(?: the)?|no later than) |(?:in|during|at|for|on) (?:the )?)";
     private const string Part = "(?:(?:the )?(?<part>early|mid|late)[- ](?:in )?|(?:the )?(?<part>beginning|start|middle|end|close) of (?:the )?)";
     private const string Clear = "january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec";
-    private const string Year = "(?:,? (?:of )?(?:(?<year>20[0-9]{2})|(?<yearword>next|this|last) year))";
+    private const string Year = "(?:[.,]? (?:of )?(?:(?<year>20[0-9]{2})|(?<yearword>next|this|last) year))";
 
     [GeneratedRegex(
         From + "(?:(?<within>(?:within|in the (?:next|coming)|over the next|(?:for )?the next|next) (?:the )?(?<n>[0-9]{1,3}|" + EnglishNumber.Pattern + ")[ -](?<unit>day|week|month|quarter|year)s?)"
         // A month: the clear names anywhere, march and may only where no verb can stand. With a day it is a date.
         + "|" + Edge + "?" + Part + "?(?:(?<yearword>next|this|last) (?!year))?(?<month>" + Clear + ")(?!\\.? (?:[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9])))" + Year + "?"
-        + "|(?:" + Edge + Part + "?|" + Part + ")(?:(?<yearword>next|this|last) )?(?<month>march|mar|may)(?! [0-9]{1,2}(?![0-9]))" + Year + "?|(?<month>march|may) (?<year>20[0-9]{2})"
+        + "|(?:" + Edge + Part + "?|" + Part + ")(?:(?<yearword>next|this|last) )?(?<month>march|mar|may)(?! [0-9]{1,2}(?![0-9]))" + Year + "?|(?<month>march|mar|may)\\.?,? (?:of )?(?<year>20[0-9]{2})|(?<=^ *)(?<month>march|mar|may)(?=[ .]*$)"
+        // 2027-06 is a month; 2027-06-30 has been read as a day.
+        + "|(?<year>20[0-9]{2})[-/.](?<figure>1[0-2]|0?[1-9])(?![-/.]?[0-9万亿])|(?<year>20[0-9]{2})[- ]?(?:q(?<quarter>[1-4])|h(?<half>[12]))"
         + "|" + Edge + "?" + Part + "?(?:(?<yearword>next|this|last) year'?s )?(?:q(?<quarter>[1-4])|(?:the )?(?<quarter>first|second|third|fourth|1st|2nd|3rd|4th) quarter|h(?<half>[12])|(?:the )?(?<half>first|second|1st|2nd) half)(?:(?= of)|(?! of))" + Year + "?(?: of (?<yearword>next|this) year)?"
         + "|" + Edge + "?" + Part + "?(?:(?<relative>next|this|last|the current|current) |(?=(?:year|month|quarter|week)" + To + "(?<=(?:of|of the) (?:year|month|quarter|week))))(?<unit2>week|month|quarter|year)(?:'s)?(?<closing>[- ]end)?"
         + "|" + Edge + "?(?:the )?(?<unit2>week|month|quarter|year)(?:'s)?(?<closing>[- ]end)|" + Edge + "?(?<closing>eo)(?<unit2>y|m|q)"
         + "|" + Edge + "?(?<festival>christmas|xmas|chinese new year|lunar new year|spring festival|cny|national day|golden week|may day|labou?r day|new year(?:'s)?|dragon boat festival|mid[- ]autumn festival)" + Year + "?"
-        + "|(?:in|by|before|after|during) (?<year>20[0-9]{2}))" + To,
+        + "|(?:in|by|before|after|during) (?<year>20[0-9]{2})|" + Edge + "?" + Part + "(?<year>20[0-9]{2})|end (?<closing>(?:of )?)(?<year>20[0-9]{2})|(?<=^ *)(?<year>20[0-9]{2})(?=[ .]*$))" + To,
         RegexOptions.CultureInvariant)]
     private static partial Regex Periods();
 }

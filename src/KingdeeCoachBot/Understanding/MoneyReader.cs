@@ -12,14 +12,17 @@ internal static partial class MoneyReader
 
     /// <param name="sentence">All of it.</param>
     /// <param name="names">Known names: 三亿集团 is no amount.</param>
+    /// <param name="isField">It stands in a field for amounts: a figure is money there without unit or currency.</param>
     /// <returns>The amount that is meant, and where any amounts stand: no name and no hour is there.</returns>
-    public static (MoneySlot? Money, IReadOnlyList<Span> Spans) In(Sentence sentence, IEnumerable<Span> names)
+    public static (MoneySlot? Money, IReadOnlyList<Span> Spans) In(Sentence sentence, IEnumerable<Span> names, bool isField = false)
     {
         var text = sentence.Without(names);
         var hits = new List<Hit>();
         Collect(hits, ChineseAmount().Matches(text), match => ChineseHit(match, text));
-        Collect(hits, LatinAmount().Matches(text), match => LatinHit(match, text));
+        Collect(hits, LatinAmount().Matches(text), match => LatinHit(match, text, isField));
         Collect(hits, BareAmount().Matches(text), BareHit);
+        if (isField && hits.Count == 0)
+            Collect(hits, BareFigure().Matches(text), BareHit);
         hits.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         var meant = hits.Where(hit => !Before(text, hit, TheirSize())).OrderBy(hit => Before(text, hit, Became()) && hit != hits[0] ? 0 : SpeaksOfMoney(text, hit.Span) ? 1 : 2)
             .ThenBy(hit => hit.Span.Start).FirstOrDefault();
@@ -73,13 +76,13 @@ internal static partial class MoneyReader
         return low > 0 && low < high.High ? new Numeral(low, high.High) : high;
     }
 
-    private static Hit? LatinHit(Match match, string text)
+    private static Hit? LatinHit(Match match, string text, bool isField)
     {
         if (Numeral.Parse(match.Groups["n"].ValueSpan) is not { } number)
             return null;
         var scale = match.Groups["unit"].ValueSpan;
         var currency = match.Has("cur") || match.Has("after");
-        var cue = SpeaksOfMoney(text, match.Span());
+        var cue = isField || SpeaksOfMoney(text, match.Span()) || IsAnswer(text, match);
         var isWord = char.IsAsciiLetter(match.Groups["n"].ValueSpan[0]);
         var counts = scale switch
         {
@@ -95,6 +98,10 @@ internal static partial class MoneyReader
         var unit = Unit(scale);
         return new Hit(match.Span(), WithLow(number.Times(unit), match, unit), Currency(match), IsApproximate(match));
     }
+
+    /// <summary>"5M", "signed, 2.5M" and "make it 5M" leave nothing else to be meant; 3M is a customer.</summary>
+    private static bool IsAnswer(string text, Match match) =>
+        match.Groups["n"].ValueSpan is not "3" && AnswerEnds().IsMatch(text, match.Span().End) && AnswerBegins().IsMatch(text.AsSpan(0, match.Index));
 
     /// <summary>合同额3500000: a deal is hardly worth less than ten thousand, and 预算500 may be 500 or 500万: that the form asks.</summary>
     private static Hit? BareHit(Match match) =>
@@ -146,8 +153,8 @@ internal static partial class MoneyReader
     }
 
     private const string Currencies = "rmb|cny|us\\$|hk\\$|nt\\$|s\\$|usd|hkd|eur|gbp|jpy|sgd|twd|[$€£¥￥]";
-    private const string ChineseNumber = "[0-9]{1,3}(?:,[0-9]{3}){1,3}(?:\\.[0-9]{1,4})?(?![0-9,])|[0-9]{1,12}(?:\\.[0-9]{1,4})?|[零〇一二两三四五六七八九十百千]{1,9}";
-    private const string ChineseUnit = "万亿|个?亿|[十百千]?万|w(?![a-z0-9/])";
+    private const string ChineseNumber = "[0-9]{1,3}(?:,[0-9]{3}){1,3}(?:\\.[0-9]{1,10})?(?![0-9,])|[0-9]{1,12}(?:\\.[0-9]{1,10})?|[零〇一二两三四五六七八九十百千]{1,9}";
+    private const string ChineseUnit = "万亿|个?亿|[十百千]?万|千(?= ?(?:元|块|人民币|美|欧元|港|英镑|日元)|(?<=^[0-9.,]{1,9}千)$)|w(?![a-z0-9/])";
     private const string About = "大约|大概|差不多|估计|将近|接近|近|约|上|超过|超|过|至少|不到|~";
 
     // What is counted is no money: 5万家门店, 100万条数据. But 50万人民币, 50万条件.
@@ -155,20 +162,20 @@ internal static partial class MoneyReader
         "(?!个(?!亿|点)|人(?!民币|力)|名|台|辆|吨|平方|平米|亩|条(?!件)|用户|册|公里|千瓦|片|只|户|员工|份|瓶|箱|小时|家(?!里)|次|级人口|重工|集团|科技|股份|公司|火急|火速)";
 
     [GeneratedRegex(
-        "(?<![0-9][.,]|[0-9第几数])(?:(?<about>" + About + ") ?)?(?:(?<cur>" + Currencies + ") ?)?(?:(?<low>" + ChineseNumber + ")(?<lowunit>" + ChineseUnit + ")?(?:元|块)? ?[-~到至] ?)?"
-        + "(?<n>" + ChineseNumber + ")(?<vague>[来多余几])?(?:(?<unit>" + ChineseUnit + ")(?<vague>[多余])?(?:(?<more>[0-9]{1,4}|[一二两三四五六七八九十百千]{1,7})(?<moreunit>万)|(?<tenth>[1-9一二三四五六七八九])(?=$|[元块的,。左 ]))?"
-        + NotCounted + "|(?=元|块钱)) ?(?<after>人民币|rmb|cny|元(?!旦|月|素|件|首)|块钱|美元|美金|美刀|刀|usd|欧元|eur|港币|港元|hkd|英镑|日元|日币|新币|新台币|台币)?(?:人民币)?(?<about2>左右|上下|出头)?(?:之间|以内|以上|以下)?",
+        "(?<![0-9][.,]|[0-9第几数])(?:(?<about>" + About + ") ?)?(?:(?<cur>" + Currencies + ") ?)?(?:(?<low>" + ChineseNumber + ")(?: ?(?<lowunit>" + ChineseUnit + "))?(?:元|块)?(?: ?[-~到至] ?| to ))?"
+        + "(?<n>" + ChineseNumber + ")(?<vague>[来多余几])?(?:(?: (?!万[科达华]))?(?<unit>" + ChineseUnit + ")(?<vague>[多余])?(?:(?<more>[0-9]{1,4}|[一二两三四五六七八九十百千]{1,7})(?<moreunit>万)|(?<tenth>[1-9一二三四五六七八九])(?=$|[元块的,。左 ]))?"
+        + NotCounted + "|(?=元|块钱)) ?(?<after>人民币|rmb|cny|元(?!旦|月|素|件|首)|块钱|美元|美金|美刀|刀|usd|欧元|eur|港币|港元|hkd|英镑|gbp|日元|日币|jpy|新币|sgd|新台币|台币|twd)?(?:人民币)?(?<about2>左右|上下|出头)?(?:之间|以内|以上|以下)?",
         RegexOptions.CultureInvariant)]
     private static partial Regex ChineseAmount();
 
-    private const string LatinNumber = "[0-9]{1,3}(?:,[0-9]{3}){1,3}(?:\\.[0-9]{1,4})?(?![0-9,])|[0-9]{1,12}(?:\\.[0-9]{1,4})?|" + EnglishNumber.Pattern;
+    private const string LatinNumber = "[0-9]{1,3}(?:,[0-9]{3}){1,3}(?:\\.[0-9]{1,10})?(?![0-9,])|[0-9]{1,12}(?:\\.[0-9]{1,10})?|" + EnglishNumber.Pattern;
     private const string Scale = "hundred thousand|thousand|million|billion|mio|mil|mln|mn|bn|[kmb]";
 
     [GeneratedRegex(
         "(?<![0-9][.,]|[a-z0-9])(?:(?<about>about|around|roughly|approximately|approx\\.?|nearly|almost|some|circa|up to|over|more than|at least|~) ?)?(?:(?<cur>" + Currencies + ") ?)?"
         + "(?:(?<low>" + LatinNumber + ")(?: ?(?<lowunit>" + Scale + ")(?![a-z0-9]))? ?(?:-|~|to|and) ?(?:" + Currencies + ")? ?)?"
         + "(?<n>" + LatinNumber + ")(?![0-9])(?: ?(?<unit>" + Scale + ")(?![a-z0-9]))?"
-        + "(?: ?(?<after>rmb|cny|yuan|usd|us dollars?|dollars?|eur|euros?|hkd|hong kong dollars?|gbp|pounds|jpy|yen|sgd|人民币|美元|美金|欧元|港币|元)(?![a-z]))?",
+        + "(?: ?(?<after>rmb|cny|yuan|usd|us dollars?|dollars?|eur|euros?|hkd|hong kong dollars?|gbp|pounds|jpy|yen|sgd|twd|人民币|美元|美金|欧元|港币|港元|英镑|日元|元)(?![a-z]))?",
         RegexOptions.CultureInvariant)]
     private static partial Regex LatinAmount();
 
@@ -176,6 +183,15 @@ internal static partial class MoneyReader
         "(?:预算|金额|投资|合同额|合同价|标的|报价|总价|总额|budget|amount|worth|value)(?:大?约|大概|是|为|有|:| |of|is|about){0,3}(?<n>[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{5,12})(?![0-9.,:/年月日号-])",
         RegexOptions.CultureInvariant)]
     private static partial Regex BareAmount();
+
+    [GeneratedRegex("(?<![0-9a-z.,-])(?<n>(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{5,12})(?:\\.[0-9]{1,10})?)(?![0-9]|[.,/-][0-9]| ?[a-z%亿万年月日号])", RegexOptions.CultureInvariant)]
+    private static partial Regex BareFigure();
+
+    [GeneratedRegex("(?:^|[,;:。] ?|改成|改为|改到|变成|(?<![a-z])(?:make it|it'?s|it is|for|(?:change|raise|cut|set|update|increase|reduce)d? (?:it|that|this) to) )$", RegexOptions.CultureInvariant)]
+    private static partial Regex AnswerBegins();
+
+    [GeneratedRegex("\\G ?(?:$|[,;。!.](?![0-9]))", RegexOptions.CultureInvariant)]
+    private static partial Regex AnswerEnds();
 
     [GeneratedRegex("预算|金额|投资|合同|标的|报价|总价|总额|费用|价格|盘子|首付|budget|amount|worth|value|deal size|price|spend|quote", RegexOptions.CultureInvariant)]
     private static partial Regex MoneyCue();

@@ -75,6 +75,9 @@ internal sealed record WhenSlot
     /// <summary>The other honest reading of the day, e.g. this week's Friday for an English "next Friday".</summary>
     public DateOnly? OtherDate { get; init; }
 
+    /// <summary>The calendar's day was named (6月30号, 2027-06-30), not one counted from today (明天, 下周三).</summary>
+    public bool IsCalendarDay { get; init; }
+
     /// <summary>The half of the day was not said: 3点 is read as 15:00 because visits happen in business hours.</summary>
     public bool TimeIsGuess { get; init; }
 }

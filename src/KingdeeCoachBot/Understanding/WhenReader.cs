@@ -70,6 +70,7 @@ internal sealed partial class WhenReader(FurtherDates further)
             Time = clock?.Time,
             Source = Source(sentence, [date?.Span, time?.Span, part?.Span, period?.Span]),
             OtherDate = other,
+            IsCalendarDay = date?.Said is SaidDate.MonthDay or SaidDate.YearMonthDay,
             TimeIsGuess = clock is { Guess: true },
         };
     }

@@ -42,6 +42,6 @@ internal static class Amounts
         return $"{(money.Currency == Money.Yuan ? "RMB" : money.Currency)} {number}";
     }
 
-    // No figure is dropped: 1,234,567 stays 123.4567万.
-    private static string Number(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
+    // No figure is dropped, not even a fen of 1.2345678912亿: what stands in a form is read again when it is saved.
+    private static string Number(decimal number) => number.ToString("#,0.##########", CultureInfo.InvariantCulture);
 }

@@ -35,7 +35,7 @@ internal sealed class ClosingForm() : CoachForm<ClosingDraft>(Name, Save, Closin
         var problems = new Dictionary<string, string>();
         if (draft.Outcome == DealStatus.Won && draft.Amount.Length == 0)
             problems["amount"] = coach.In(ClosingText.SignedMissing);
-        else if (draft.Outcome == DealStatus.Won && DealAmounts.Of(draft.Amount) is null)
+        else if (draft.Outcome == DealStatus.Won && DealFigures.Amount(draft.Amount) is null)
             problems["amount"] = coach.In(DealText.AmountUnclear, DealFields.Short(draft.Amount));
         if (draft.Outcome == DealStatus.Lost && draft.Reason.Length == 0)
             problems["reason"] = coach.In(ClosingText.ReasonMissing);
@@ -165,14 +165,14 @@ internal sealed record ClosingDraft
             DealStatus.Lost => DealSentences.LoseVerb(),
             _ => DealSentences.StopVerb(),
         };
-        var amount = Outcome == DealStatus.Won ? DealAmounts.In(utterance.Text) : null;
         var rival = Outcome == DealStatus.Lost ? DealSentences.WinnerIn(utterance) : "";
         var words = DealWords.Of(coach, utterance);
+        var amount = Outcome == DealStatus.Won ? words.Amount : null;
         // Where nothing of the deal is said any more, what is left is the reason: "价格太高".
         var reason = Outcome == DealStatus.Won ? "" : words.Reason ?? DealSentences.ReasonIn(utterance, verb);
         var said = this with
         {
-            Amount = amount is null ? Amount : Amounts.Write(coach, amount.Money),
+            Amount = amount is null ? Amount : Amounts.Write(coach, DealFigures.Amount(amount)),
             Rival = rival.Length > 0 ? rival : words.Rivals.Count > 0 && Outcome == DealStatus.Lost ? words.Rivals[0] : Rival,
             Reason = reason.Length > 0 ? reason : Reason,
             Hint = "",
@@ -201,7 +201,7 @@ internal sealed record ClosingDraft
     {
         Outcome = Outcome,
         At = TimeZoneInfo.ConvertTime(coach.Now, coach.Zone),
-        Amount = Outcome == DealStatus.Won ? DealAmounts.Of(Amount)?.Money : null,
+        Amount = Outcome == DealStatus.Won ? DealFigures.Amount(Amount) : null,
         Reason = Reason,
         Rival = Outcome == DealStatus.Lost ? Rival : "",
         LookAgain = Outcome == DealStatus.Stopped ? DealFields.DayOf(LookAgain) : null,

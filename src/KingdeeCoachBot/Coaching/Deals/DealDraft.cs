@@ -1,6 +1,7 @@
 using System.Text.Json;
 using KingdeeCoachBot.BotFramework.Turns;
 using KingdeeCoachBot.Methodology;
+using KingdeeCoachBot.Understanding;
 
 namespace KingdeeCoachBot.Coaching.Deals;
 
@@ -71,13 +72,13 @@ internal sealed record DealDraft
         Customer = words.Customer ?? Customer,
         Project = words.Project ?? Project,
         Amount = words.Amount is { } amount ? Spelt(coach, amount) : Amount,
-        Expected = words.Expected is { } expected ? Spelt(coach, expected) : Expected,
+        Expected = words.Expected is { } expected ? Periods.Write(coach, DealFigures.Expected(expected)) : Expected,
         Stage = words.Stage ?? Stage,
         Rivals = words.Rivals.Count == 0 ? Rivals : Joined(coach, words.AddsRivals ? DealWords.NamesIn(Rivals).Union(words.Rivals, StringComparer.OrdinalIgnoreCase) : words.Rivals),
         Team = words.Team.Count == 0 ? Team : Joined(coach, MergedTeam(words.Team).Select(member => DealText.Member(coach, member))),
         Note = words.Note ?? Note,
         Reason = words.Reason ?? Reason,
-        Hint = words.Amount is { Most: { } most } range ? coach.In(DealText.LowEnd, range.Source, Amounts.Write(coach, range.Money), Amounts.Write(coach, range.Money with { Amount = most })) : "",
+        Hint = words.Amount is { Most: { } most } range ? coach.In(DealText.LowEnd, range.Source, Amounts.Write(coach, DealFigures.Amount(range)), Amounts.Write(coach, DealFigures.Amount(range) with { Amount = most })) : "",
         Twin = "",
     };
 
@@ -145,10 +146,6 @@ internal sealed record DealDraft
     private IEnumerable<TeamMember> MergedTeam(IReadOnlyList<TeamMember> said) =>
         DealWords.TeamOf(Team).Where(member => said.All(each => each.Name != member.Name)).Concat(said);
 
-    // What is written into the form is read again when it is saved: where our own spelling would be read otherwise, the rep's stays.
-    private static string Spelt(CoachTurn coach, SaidAmount said) =>
-        said.Most is null && Amounts.Write(coach, said.Money) is var written && DealAmounts.Of(written)?.Money == said.Money ? written : said.Source;
-
-    private static string Spelt(CoachTurn coach, SaidPeriod said) =>
-        Periods.Write(coach, said.Period) is var written && DealPeriods.In(written, coach.Today)?.Period == said.Period ? written : said.Source;
+    // A range stays as it was said, so that the rep sees both ends.
+    private static string Spelt(CoachTurn coach, MoneySlot said) => said.Most is null ? Amounts.Write(coach, DealFigures.Amount(said)) : said.Source;
 }

@@ -55,9 +55,9 @@ internal sealed class DealForm() : CoachForm<DealDraft>(Name, Save, DealText.Not
         var problems = new Dictionary<string, string>();
         if (draft.Customer.Length == 0)
             problems["customer"] = coach.In(DealText.CustomerMissing);
-        if (draft.Amount.Length > 0 && DealAmounts.Of(draft.Amount) is null)
+        if (draft.Amount.Length > 0 && DealFigures.Amount(draft.Amount) is null)
             problems["amount"] = coach.In(DealText.AmountUnclear, Short(draft.Amount));
-        if (draft.Expected.Length > 0 && DealPeriods.In(draft.Expected, coach.Today) is null)
+        if (draft.Expected.Length > 0 && DealFigures.Expected(draft.Expected, coach.Today) is null)
             problems["expected"] = coach.In(DealText.ExpectedUnclear, Short(draft.Expected));
         foreach (var (field, label, text, most) in Lengths(draft).Where(each => each.Text.Length > each.Most))
             problems[field] = coach.In(DealText.TooLong, coach.In(label), most, text.Length);
@@ -142,8 +142,8 @@ internal sealed class DealForm() : CoachForm<DealDraft>(Name, Save, DealText.Not
         {
             Id = draft.Deal,
             Stage = draft.Stage,
-            Amount = DealAmounts.Of(draft.Amount)?.Money,
-            Expected = DealPeriods.In(draft.Expected, coach.Today)?.Period,
+            Amount = DealFigures.Amount(draft.Amount),
+            Expected = DealFigures.Expected(draft.Expected, coach.Today),
             Revision = 0,
         }).With(new DealChange { Kind = DealChangeKind.Created, By = coach.Me, At = coach.Now });
 
@@ -164,10 +164,10 @@ internal sealed class DealForm() : CoachForm<DealDraft>(Name, Save, DealText.Not
 
     // What was not touched is kept to the last figure, however it is written.
     private static Money? AmountOf(CoachTurn coach, Deal deal, DealDraft draft) =>
-        deal.Amount is { } amount && Amounts.Write(coach, amount) == draft.Amount ? amount : DealAmounts.Of(draft.Amount)?.Money;
+        deal.Amount is { } amount && Amounts.Write(coach, amount) == draft.Amount ? amount : DealFigures.Amount(draft.Amount);
 
     private static DatePeriod? ExpectedOf(CoachTurn coach, Deal deal, DealDraft draft) =>
-        deal.Expected is { } expected && Periods.Write(coach, expected) == draft.Expected ? expected : DealPeriods.In(draft.Expected, coach.Today)?.Period;
+        deal.Expected is { } expected && Periods.Write(coach, expected) == draft.Expected ? expected : DealFigures.Expected(draft.Expected, coach.Today);
 
     // The deal went to somebody else while the form was open: what was typed is given back as text.
     private static Task SayGoneAsync(CoachTurn coach, DealDraft draft, CancellationToken ct) => DealFields.SayGoneAsync(

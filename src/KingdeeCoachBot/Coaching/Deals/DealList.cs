@@ -94,7 +94,7 @@ internal static partial class DealList
                 status,
                 AllWord().IsMatch(folded),
                 status is null && ClosedWord().IsMatch(folded),
-                utterance is null || status is not null ? null : DealPeriods.In(utterance.Text, coach.Today)?.Period,
+                utterance is null || status is not null ? null : DealFigures.Signing(utterance.Slots, coach.Today) is { } signing ? DealFigures.Expected(signing) : null,
                 utterance is null ? null : DealMention.First(utterance)?.Customer ?? (utterance.Slots.Customer is { Known: true } known ? known.Name : null));
         }
 

@@ -6,7 +6,6 @@ namespace KingdeeCoachBot.Coaching.Deals;
 internal static partial class DealSentences
 {
     // Whether a period is named does not depend on the day.
-    private static readonly DateOnly AnyDay = new(2026, 1, 1);
 
     /// <summary>"新建商机 三一重工ERP升级 预算500万 预计明年6月签"</summary>
     public static int New(Utterance utterance) => NewVerb().IsMatch(utterance.Folded) ? 94 : 0;
@@ -26,9 +25,9 @@ internal static partial class DealSentences
             return 0;
         if (EditVerb().IsMatch(utterance.Folded))
             return 89;
-        var words = DealWords.Of(utterance.Text, AnyDay);
-        var says = ((words.Amount is not null || utterance.Slots.Money is not null) && MoneyWord().IsMatch(utterance.Folded))
-            || (words.Expected is not null && SigningWord().IsMatch(utterance.Folded))
+        var words = DealWords.Of(utterance.Text);
+        var says = (utterance.Slots.Money is not null && MoneyWord().IsMatch(utterance.Folded))
+            || ((utterance.Slots.Period is not null || utterance.Slots.When is { IsCalendarDay: true }) && SigningWord().IsMatch(utterance.Folded))
             || words.Rivals.Count > 0
             || (words.Stage is not null && StageMove().IsMatch(utterance.Folded))
             || words.Customer is not null && RenameWord().IsMatch(utterance.Folded);
@@ -61,7 +60,7 @@ internal static partial class DealSentences
 
     /// <summary>"华能加个售前小刘"</summary>
     public static int Team(Utterance utterance) =>
-        TeamPattern().IsMatch(utterance.Folded) && DealWords.Of(utterance.Text, AnyDay).Team.Count > 0 && !TellsOfContact().IsMatch(utterance.Folded) ? 90
+        TeamPattern().IsMatch(utterance.Folded) && DealWords.Of(utterance.Text).Team.Count > 0 && !TellsOfContact().IsMatch(utterance.Folded) ? 90
         : LeavesTeam().IsMatch(utterance.Folded) ? 91
         : 0;
 
@@ -91,7 +90,7 @@ internal static partial class DealSentences
         var clauses = ClauseEnd().Split(utterance.Text.Length <= 500 ? utterance.Text : utterance.Text[..500]);
         var folded = clauses.Select(clause => (Clause: clause.Trim(), Folded: Understanding.Sentence.Fold(clause)));
         var reasons = folded.Where(each => each.Clause.Length > 1 && !verb.IsMatch(each.Folded) && !WinnerPattern().IsMatch(each.Folded)
-            && DealAmounts.In(each.Clause) is null && !UntilWord().IsMatch(each.Folded));
+            && Understanding.MoneyReader.In(Understanding.Sentence.From(each.Clause), []).Money is null && !UntilWord().IsMatch(each.Folded));
         return string.Join(utterance.Language == Language.Chinese ? "，" : ", ", reasons.Select(each => Because().Replace(each.Clause, ""))).Trim();
     }
 

@@ -11,9 +11,9 @@ internal sealed partial record DealWords
     private const int MostNames = 10;
     private const int LongestName = 40;
 
-    public SaidAmount? Amount { get; init; }
+    public MoneySlot? Amount { get; init; }
 
-    public SaidPeriod? Expected { get; init; }
+    public PeriodSlot? Expected { get; init; }
 
     public DealStage? Stage { get; init; }
 
@@ -35,27 +35,20 @@ internal sealed partial record DealWords
     /// <summary>Whether the sentence says anything of a deal.</summary>
     public bool SaysNothing => this is { Amount: null, Expected: null, Stage: null, Customer: null, Project: null, Rivals.Count: 0, Team.Count: 0, Note: null, Reason: null };
 
-    public static DealWords Of(CoachTurn coach, Utterance utterance)
+    public static DealWords Of(CoachTurn coach, Utterance utterance) => Of(utterance.Text) with
     {
-        var words = Of(utterance.Text, coach.Today);
-        var (money, period) = (utterance.Slots.Money, utterance.Slots.Period);
-        return words with
-        {
-            // What only the reader of sentences knows: 五百万, 春节后.
-            Amount = words.Amount ?? (money is null ? null : new SaidAmount(new Money(money.Amount, money.Currency), money.Most, money.Source)),
-            Expected = words.Expected ?? (period is null ? null : new SaidPeriod(new DatePeriod(period.First, period.Last), period.Source)),
-        };
-    }
+        Amount = DealFigures.Plausible(utterance.Slots.Money),
+        Expected = DealFigures.Signing(utterance.Slots, coach.Today),
+    };
 
-    public static DealWords Of(string text, DateOnly today)
+    /// <summary>All but its amount and its days.</summary>
+    public static DealWords Of(string text)
     {
         var sentence = Sentence.From(text);
         var folded = sentence.Folded;
         var rivals = RivalsPattern().Match(folded);
         return new DealWords
         {
-            Amount = DealAmounts.In(text),
-            Expected = DealPeriods.In(text, today),
             Stage = StageIn(folded),
             Customer = Typed(sentence, CustomerPattern().Match(folded)),
             Project = Typed(sentence, ProjectPattern().Match(folded)),

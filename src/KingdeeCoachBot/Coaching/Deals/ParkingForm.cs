@@ -164,7 +164,7 @@ internal sealed record ParkingDraft
 
     // "到3月" is until March begins; "12月15日再说" that day.
     private static DateOnly? UntilIn(CoachTurn coach, Utterance utterance) =>
-        utterance.Slots.When?.Date ?? DealWords.Of(coach, utterance).Expected?.Period.First;
+        utterance.Slots.When?.Date ?? DealWords.Of(coach, utterance).Expected?.First;
 }
 
 internal sealed record ParkingModel
