@@ -101,7 +101,7 @@ internal static partial class MoneyReader
 
     /// <summary>"5M", "signed, 2.5M" and "change the budget of Siemens to 3M" leave nothing else to be meant; 3M alone is a customer.</summary>
     private static bool IsAnswer(string text, Match match) => AnswerEnds().IsMatch(text, match.Span().End)
-        && AnswerBegins().Match(text[..match.Index]) is { Success: true } begins && (begins.Length > 6 || match.Groups["n"].ValueSpan is not "3");
+        && AnswerBegins().Match(text[..match.Index]) is { Success: true } begins && (!begins.ValueSpan.Trim(" ,;:。").IsEmpty || match.Groups["n"].ValueSpan is not "3");
 
     /// <summary>合同额3500000: a deal is hardly worth less than ten thousand, and 预算500 may be 500 or 500万: that the form asks.</summary>
     private static Hit? BareHit(Match match) =>

@@ -37,6 +37,7 @@ public sealed class MoneyTests
     [InlineData("5M", 5_000_000, "5M")]
     [InlineData("Siemens signed, 2.5M", 2_500_000, "2.5M")]
     [InlineData("change the budget of Siemens to 3M", 3_000_000, "3M")]
+    [InlineData("改成3M", 3_000_000, "3M")]
     [InlineData("change it to 4m", 4_000_000, "4m")]
     [InlineData("预算 500 万", 5_000_000, "500 万")]
     [InlineData("改成8千元", 8_000, "8千元")]
