@@ -99,9 +99,9 @@ internal static partial class MoneyReader
         return new Hit(match.Span(), WithLow(number.Times(unit), match, unit), Currency(match), IsApproximate(match));
     }
 
-    /// <summary>"5M", "signed, 2.5M" and "make it 5M" leave nothing else to be meant; 3M is a customer.</summary>
-    private static bool IsAnswer(string text, Match match) =>
-        match.Groups["n"].ValueSpan is not "3" && AnswerEnds().IsMatch(text, match.Span().End) && AnswerBegins().IsMatch(text.AsSpan(0, match.Index));
+    /// <summary>"5M", "signed, 2.5M" and "change the budget of Siemens to 3M" leave nothing else to be meant; 3M alone is a customer.</summary>
+    private static bool IsAnswer(string text, Match match) => AnswerEnds().IsMatch(text, match.Span().End)
+        && AnswerBegins().Match(text[..match.Index]) is { Success: true } begins && (!begins.ValueSpan.Trim(" ,;:。").IsEmpty || match.Groups["n"].ValueSpan is not "3");
 
     /// <summary>合同额3500000: a deal is hardly worth less than ten thousand, and 预算500 may be 500 or 500万: that the form asks.</summary>
     private static Hit? BareHit(Match match) =>
@@ -187,7 +187,7 @@ internal static partial class MoneyReader
     [GeneratedRegex("(?<![0-9a-z.,-])(?<n>(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{5,12})(?:\\.[0-9]{1,10})?)(?![0-9]|[.,/-][0-9]| ?[a-z%亿万年月日号])", RegexOptions.CultureInvariant)]
     private static partial Regex BareFigure();
 
-    [GeneratedRegex("(?:^|[,;:。] ?|改成|改为|改到|变成|(?<![a-z])(?:make it|it'?s|it is|for|(?:change|raise|cut|set|update|increase|reduce)d? (?:it|that|this) to) )$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:^|[,;:。] ?|改成|改为|改到|变成|(?<![a-z])(?:make it|it'?s|it is|for|(?:change|raise|cut|set|update|increase|reduce)d? (?:it|that|this) to|(?:budget|amount|price|value|quote|won|signed|closed)[a-z0-9&.' ]{0,40} (?:to|is|at|for|now)) )$", RegexOptions.CultureInvariant)]
     private static partial Regex AnswerBegins();
 
     [GeneratedRegex("\\G ?(?:$|[,;。!.](?![0-9]))", RegexOptions.CultureInvariant)]

@@ -34,6 +34,13 @@ public sealed class MoneyTests
     [InlineData("已经花了20万,预算500万", 5_000_000, "500万")]
     [InlineData("见小王谈50万的合同", 500_000, "50万")]
     [InlineData("预算从300万砍到200万", 2_000_000, "200万")]
+    [InlineData("5M", 5_000_000, "5M")]
+    [InlineData("Siemens signed, 2.5M", 2_500_000, "2.5M")]
+    [InlineData("change the budget of Siemens to 3M", 3_000_000, "3M")]
+    [InlineData("改成3M", 3_000_000, "3M")]
+    [InlineData("change it to 4m", 4_000_000, "4m")]
+    [InlineData("预算 500 万", 5_000_000, "500 万")]
+    [InlineData("改成8千元", 8_000, "8千元")]
     public void An_amount_is_read_in_yuan_and_kept_as_typed(string sentence, int amount, string source)
     {
         var money = Reading.Read(sentence).Money;
@@ -105,6 +112,9 @@ public sealed class MoneyTests
     [InlineData("拜访7天酒店")]
     [InlineData("去58同城")]
     [InlineData("visit 3M tomorrow")]
+    [InlineData("visit tomorrow, 3M")]
+    [InlineData("客户是1 万科")]
+    [InlineData("change the contact to 3M")]
     [InlineData("2 million users")]
     [InlineData("meet at 5 on Dec 3")]
     [InlineData("2027-06-30")]
