@@ -38,6 +38,9 @@ internal static partial class RivalReader
         foreach (Match match in Item().Matches(text[list.Start..list.End]))
         {
             var item = match.Groups["item"].Span();
+            // "SAP和Mr. Chen": a person, and with him the list of rivals is over.
+            if (match.Groups["item"].ValueSpan.TrimEnd('.') is "mr" or "mrs" or "ms" or "miss" or "dr" or "prof")
+                yield break;
             if (item.Length >= 2)
                 yield return new Span(item.Start + list.Start, item.End + list.Start);
         }
@@ -59,7 +62,7 @@ internal static partial class RivalReader
     [GeneratedRegex(
         "(?:对手|竞品|友商)(?:主要|目前|现在)?(?:是|有|为|:|包括|还有)(?<list>[^,。;!?\n\u0001]{1,40})|(?:输给|丢给|丢单给|流失给|败给)了?(?<list>[^,。;!?\n]{1,12}?)(?=[,。;!?\n了]|$)"
         + "|[被给](?<list>[^,。;!?\n]{2,10}?)(?:抢|截|撬|拿下|拿走|挖|干掉)|[跟和与](?<list>[^,。;!?\n]{2,20}?)(?:竞争|pk|抢单|抢这|抢项目)"
-        + "|(?<![a-z])(?:lost (?:[^,.;!?]{1,30} )?to|losing to|competing (?:with|against)|(?:competitors?|rivals?) (?:is|are|include|includes)|(?:competitors?|rivals?):|up against|beaten by) ?(?<list>[^.;!?\n]{1,60})",
+        + "|(?<![a-z])(?:lost (?:[^,.;!?]{1,30} )?to|losing to|competing (?:with|against)|(?:competitors?|rivals?) (?:is|are|include|includes)|(?:competitors?|rivals?):|up against|beaten by) ?(?<list>[^.;!?\n\u4e00-\u9fff]{1,60})",
         RegexOptions.CultureInvariant)]
     private static partial Regex Lists();
 

@@ -132,7 +132,7 @@ internal sealed partial record Mentions(NameSlot? Customer, IReadOnlyList<string
     [GeneratedRegex("^(?<subject>[\u4e00-\u9fff]{2,8}?)(?:那边|这边)?的?下一步|(?:给|跟|向|与)(?<to>[\u4e00-\u9fff]{2,6}?)(?:发|报价|交|寄|送|打电话|约|准备|提供|确认|演示)", RegexOptions.CultureInvariant)]
     private static partial Regex Addressee();
 
-    [GeneratedRegex("^(?:我|你|他|她|它|咱|客户|对方|大家|领导|这|那|今|明|后天|下|上|本|现在|目前|接着|然后|加|记|新增|添加|提醒|看|列|各|所有|全部)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:我|你|他|她|它|咱|客户|对方|大家|领导|这|那|今|明|后天|下|上|本|现在|目前|接着|然后|加|记|新增|添加|提醒|看|列|各|所有|全部|正式|初步|详细|最终|书面|完整|最新|新|一|具体|明确|相关)", RegexOptions.CultureInvariant)]
     private static partial Regex NobodyInParticular();
 
     private static bool IsWhole(string text, int start, int length) =>

@@ -1,5 +1,6 @@
 using KingdeeCoachBot.BotFramework.Dialogs;
 using KingdeeCoachBot.Coaching.Deals;
+using KingdeeCoachBot.Coaching.People;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Visit;
@@ -63,7 +64,7 @@ internal sealed class DebriefVisit(UtteranceReader reader) : Dialog(Name)
             return null;
         }
 
-        return await DealFinder.OneAsync(coach, request, VisitText.WhichToDebrief, ct) is { } met ? new FoundDebrief(met, OverIn(coach, met)) : null;
+        return await DealFinder.OneAsync(coach, Mentions.Apply(request), VisitText.WhichToDebrief, ct) is { } met ? new FoundDebrief(met, OverIn(coach, met)) : null;
     }
 
     private static Methodology.Visit? OverIn(CoachTurn coach, Deal deal) => deal.Visits

@@ -31,6 +31,16 @@ public sealed class NextStepsTests
     }
 
     [Theory]
+    [InlineData("下周三前给正式报价")]
+    [InlineData("周五前给详细方案")]
+    public async Task What_is_given_is_no_customer(string sentence)
+    {
+        await using var chat = await Chat.InTeamsAsync().WithAsync(DealsAtHand.Huaneng);
+        await chat.Says(sentence);
+        chat.Shows("已记下", "华能集团");
+    }
+
+    [Theory]
     [InlineData("国网下一步周五前发方案", "国网")]
     [InlineData("周五前给国网发方案", "国网")]
     public async Task A_step_for_a_customer_nobody_knows_never_goes_to_the_deal_talked_about(string sentence, string customer)
