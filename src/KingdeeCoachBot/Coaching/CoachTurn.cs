@@ -33,10 +33,13 @@ internal sealed class CoachTurn(ITurnContext turn, Language language, TimeZoneIn
     public DateTimeOffset LocalNow => TimeZoneInfo.ConvertTime(Now, Zone);
 
     /// <summary>Today where the person is.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(LocalNow.DateTime);
+    public DateOnly Today => DayOf(Now);
 
     /// <summary>The deal that the talk has just been about, which a sentence without a name means; null where that is too long ago.</summary>
     public string? Focus => ChatState.Property.Get(Turn)?.Focus is { } focus && Now - focus.At < FocusLasts ? focus.Deal : null;
+
+    /// <summary>The day of a moment where the person is.</summary>
+    public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
 
     /// <summary>The talk is now about this deal.</summary>
     public void FocusOn(Deal deal) => ChatState.Property.GetOrAdd(Turn, () => new ChatState()).Focus = new Focus(deal.Id, Now);

@@ -55,11 +55,8 @@ internal static class ContactCards
     {
         coach.In(ContactText.Kind(contact.Kind)),
         contact.People.Count > 0 ? PersonName.Join(coach, contact.People) : coach.In(ContactText.Nobody),
-        Times.Write(coach, DayOf(coach, contact.At)),
+        Times.Write(coach, coach.DayOf(contact.At)),
     });
-
-    /// <summary>The day of a moment where the rep is.</summary>
-    public static DateOnly DayOf(CoachTurn coach, DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, coach.Zone).DateTime);
 
     public static ContactFormModel Form(CoachTurn coach, FormView<ContactDraft> form)
     {

@@ -53,7 +53,7 @@ internal sealed record ContactDraft
         Title = deal.Title,
         TitleBefore = deal.Title,
         Seen = contact.Revision,
-        Date = PressFields.Write(ContactCards.DayOf(coach, contact.At)),
+        Date = PressFields.Write(coach.DayOf(contact.At)),
         Kind = contact.Kind,
         People = PersonName.Join(coach, contact.People),
         Said = contact.Summary,
@@ -80,7 +80,7 @@ internal sealed record ContactDraft
         return new Contact
         {
             Id = Contact,
-            At = before is not null && ContactCards.DayOf(coach, before.At) == day ? before.At : At(coach, day),
+            At = before is not null && coach.DayOf(before.At) == day ? before.At : At(coach, day),
             Kind = Kind,
             People = people,
             Summary = Said,

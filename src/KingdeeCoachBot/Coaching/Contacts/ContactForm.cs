@@ -34,7 +34,7 @@ internal sealed class ContactForm(ContactSentenceReader reader) : CoachForm<Cont
         return Task.FromResult(kind is null && day is null ? null : draft with
         {
             Kind = kind ?? draft.Kind,
-            Date = day is { } at ? PressFields.Write(ContactCards.DayOf(coach, at)) : draft.Date,
+            Date = day is { } at ? PressFields.Write(coach.DayOf(at)) : draft.Date,
             Note = "",
         });
     }

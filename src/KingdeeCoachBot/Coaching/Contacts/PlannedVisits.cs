@@ -11,11 +11,11 @@ internal static class PlannedVisits
     /// <summary>Today's planned visit to the same people; null where there is none, or nobody met.</summary>
     public static async Task<VisitEntry?> TodayAsync(CoachTurn coach, Deal deal, Contact contact, CancellationToken ct)
     {
-        if (!contact.IsMeeting || contact.Visit is not null || ContactCards.DayOf(coach, contact.At) != coach.Today)
+        if (!contact.IsMeeting || contact.Visit is not null || coach.DayOf(contact.At) != coach.Today)
             return null;
         var midnight = coach.Today.ToDateTime(TimeOnly.MinValue);
         var visits = await DealStore.VisitsAsync(coach, new DateTimeOffset(midnight, coach.Zone.GetUtcOffset(midnight)), Most, ct);
-        return visits.FirstOrDefault(visit => visit.Deal == deal.Id && ContactCards.DayOf(coach, visit.Start) == coach.Today && IsWith(visit, contact));
+        return visits.FirstOrDefault(visit => visit.Deal == deal.Id && coach.DayOf(visit.Start) == coach.Today && IsWith(visit, contact));
     }
 
     private static bool IsWith(VisitEntry visit, Contact contact) =>

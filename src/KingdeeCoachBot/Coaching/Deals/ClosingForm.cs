@@ -192,7 +192,7 @@ internal sealed record ClosingDraft
     public static ClosingDraft Resubmitted(CardPress press) => new()
     {
         Deal = press.Text("deal") ?? "",
-        Seen = DealDraft.Number(press.Data, "seen"),
+        Seen = press.Number("seen"),
         Outcome = Enum.TryParse<DealStatus>(press.Text("outcome"), out var outcome) && outcome is DealStatus.Won or DealStatus.Lost ? outcome : DealStatus.Stopped,
         Title = DealFields.Cut(press.Text("title") ?? ""),
     };
@@ -200,7 +200,7 @@ internal sealed record ClosingDraft
     public DealClosing ToClosing(CoachTurn coach) => new()
     {
         Outcome = Outcome,
-        At = TimeZoneInfo.ConvertTime(coach.Now, coach.Zone),
+        At = coach.LocalNow,
         Amount = Outcome == DealStatus.Won ? DealFigures.Amount(Amount) : null,
         Reason = Reason,
         Rival = Outcome == DealStatus.Lost ? Rival : "",

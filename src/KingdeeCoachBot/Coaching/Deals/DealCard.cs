@@ -87,7 +87,7 @@ internal static class DealCard
 
     private static string Ago(CoachTurn coach, DateTimeOffset moment)
     {
-        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, coach.Zone).DateTime);
+        var day = coach.DayOf(moment);
         return (coach.Today.DayNumber - day.DayNumber) switch
         {
             0 => coach.In(DealText.TodayIs),

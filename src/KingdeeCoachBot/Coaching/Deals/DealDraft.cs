@@ -113,7 +113,7 @@ internal sealed record DealDraft
 
     /// <summary>A form of before, whose dialog is over: it holds all that is needed to save it.</summary>
     public static DealDraft? Resubmitted(CardPress press) => press.Text("deal") is { Length: <= LongestId } deal
-        ? new DealDraft { Deal = deal, Seen = Number(press.Data, "seen") }
+        ? new DealDraft { Deal = deal, Seen = press.Number("seen") }
         : null;
 
     /// <summary>A draft that was put aside, as its button carries it.</summary>
@@ -130,14 +130,6 @@ internal sealed record DealDraft
             return null;
         }
     }
-
-    /// <summary>A number in untrusted data; inputs come back as text in some clients, whatever they were sent as.</summary>
-    public static int Number(JsonElement data, string field) => !data.TryGetProperty(field, out var value) ? 0 : value.ValueKind switch
-    {
-        JsonValueKind.Number when value.TryGetInt32(out var number) => number,
-        JsonValueKind.String when int.TryParse(value.GetString(), out var number) => number,
-        _ => 0,
-    };
 
     public static string Joined(CoachTurn coach, IEnumerable<string> names) => string.Join(coach.Language == Language.Chinese ? "、" : ", ", names);
 

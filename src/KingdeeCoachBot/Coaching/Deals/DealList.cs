@@ -31,7 +31,7 @@ internal static partial class DealList
 
     private static DealListModel Model(CoachTurn coach, CoachRequest request, Filter filter, IReadOnlyList<DealEntry> all, DealEntry[] found)
     {
-        var asked = request.Card is { } press ? DealDraft.Number(press.Data, OffsetField) : 0;
+        var asked = request.Card is { } press ? press.Number(OffsetField) : 0;
         var offset = asked > 0 && asked < found.Length ? asked : 0;
         var left = found.Length - offset - MostRows;
         var said = request.Utterance?.Text ?? "";

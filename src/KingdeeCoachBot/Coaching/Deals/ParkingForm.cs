@@ -76,7 +76,7 @@ internal sealed class ParkingForm() : CoachForm<ParkingDraft>(Name, Save, Closin
             return draft with { Seen = deal.Revision, Hint = coach.In(DealText.ChangedElsewhere, $"{deal.Title} · {DealLine.Write(coach, deal)}") };
 
         var until = DealFields.DayOf(draft.Until)!.Value;
-        var parked = deal.Park(new DealParking(TimeZoneInfo.ConvertTime(coach.Now, coach.Zone), until, draft.Reason), coach.Me).Revised();
+        var parked = deal.Park(new DealParking(coach.LocalNow, until, draft.Reason), coach.Me).Revised();
         DealStore.Put(coach, parked);
         turnContext.SpendCard();
         await DealCard.ShowAsync(coach, parked, coach.In(ClosingText.Parked), ct, lesson: coach.In(ClosingText.ParkedLesson, Times.Write(coach, until)));
@@ -158,7 +158,7 @@ internal sealed record ParkingDraft
     public static ParkingDraft Resubmitted(CardPress press) => new()
     {
         Deal = press.Text("deal") ?? "",
-        Seen = DealDraft.Number(press.Data, "seen"),
+        Seen = press.Number("seen"),
         Title = DealFields.Cut(press.Text("title") ?? ""),
     };
 

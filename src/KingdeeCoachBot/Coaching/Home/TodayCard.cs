@@ -34,7 +34,7 @@ internal static class TodayCard
     }
 
     private static bool IsToday(CoachTurn coach, VisitEntry visit) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(visit.Start, coach.Zone).DateTime) == coach.Today;
+        coach.DayOf(visit.Start) == coach.Today;
 
     private static TodayRow VisitRow(CoachTurn coach, VisitEntry visit) => new(
         visit.Deal, visit.Visit, visit.Person.Length == 0 ? visit.Customer : $"{visit.Customer} · {visit.Person}", Times.Clock(coach, visit.Start), IsLate: false);
@@ -63,16 +63,13 @@ internal static class TodayCard
     {
         Stage = deal.Stage,
         Status = deal.Status,
-        Created = DayOf(coach, deal.CreatedAt),
-        LastContact = deal.LastContact is { } contact ? DayOf(coach, contact) : null,
+        Created = coach.DayOf(deal.CreatedAt),
+        LastContact = deal.LastContact is { } contact ? coach.DayOf(contact) : null,
         HasNextStep = hasVisit || deal.NextStep.Length > 0,
         NextStepDue = deal.NextStepDue,
         Expected = deal.Expected,
         ParkedUntil = deal.ParkedUntil,
     };
-
-    private static DateOnly DayOf(CoachTurn coach, DateTimeOffset moment) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, coach.Zone).DateTime);
 
     private static string NextVisit(CoachTurn coach, IReadOnlyList<VisitEntry> visits) =>
         visits.Any(visit => IsToday(coach, visit)) || visits.FirstOrDefault(visit => visit.Start > coach.Now) is not { } next

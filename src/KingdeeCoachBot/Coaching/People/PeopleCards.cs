@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using KingdeeCoachBot.BotFramework.Dialogs;
 using KingdeeCoachBot.BotFramework.Schema;
-using KingdeeCoachBot.Coaching.Contacts;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.People;
@@ -112,8 +111,8 @@ internal static class PeopleCards
     }.Where(text => text.Length > 0));
 
     private static string Last(CoachTurn coach, Stakeholder person) =>
-        person.LastMet is { } met ? coach.In(PeopleText.LastMet, Times.Write(coach, ContactCards.DayOf(coach, met)))
-        : person.LastContact is { } contact ? coach.In(PeopleText.LastContact, Times.Write(coach, ContactCards.DayOf(coach, contact)))
+        person.LastMet is { } met ? coach.In(PeopleText.LastMet, Times.Write(coach, coach.DayOf(met)))
+        : person.LastContact is { } contact ? coach.In(PeopleText.LastContact, Times.Write(coach, coach.DayOf(contact)))
         : coach.In(PeopleText.NeverMet);
 
     private static IEnumerable<PersonFact> Facts(CoachTurn coach, Stakeholder person)
@@ -128,9 +127,9 @@ internal static class PeopleCards
             yield return new(coach.In(PeopleText.Aliases), PersonName.Join(coach, person.Aliases));
         if (person.OurContact.Length > 0)
             yield return new(coach.In(PeopleText.OurContact), person.OurContact);
-        yield return new(coach.In(PeopleText.Met), person.LastMet is { } met ? Times.Write(coach, ContactCards.DayOf(coach, met)) : coach.In(PeopleText.NeverMet));
+        yield return new(coach.In(PeopleText.Met), person.LastMet is { } met ? Times.Write(coach, coach.DayOf(met)) : coach.In(PeopleText.NeverMet));
         if (person.LastContact is { } contact)
-            yield return new(coach.In(PeopleText.InTouch), Times.Write(coach, ContactCards.DayOf(coach, contact)));
+            yield return new(coach.In(PeopleText.InTouch), Times.Write(coach, coach.DayOf(contact)));
     }
 }
 

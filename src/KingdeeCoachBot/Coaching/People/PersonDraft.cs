@@ -1,5 +1,4 @@
 using KingdeeCoachBot.BotFramework.Turns;
-using KingdeeCoachBot.Coaching.Contacts;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.People;
@@ -60,7 +59,7 @@ internal sealed record PersonDraft
         IsInsider = person.IsInsider,
         IsFox = person.IsFox,
         OurContact = person.OurContact,
-        Met = person.LastMet is { } met ? PressFields.Write(ContactCards.DayOf(coach, met)) : "",
+        Met = person.LastMet is { } met ? PressFields.Write(coach.DayOf(met)) : "",
     };
 
     /// <summary>Takes over a submitted card. The inputs are all of the form, so an empty one empties its field.</summary>
@@ -119,7 +118,7 @@ internal sealed record PersonDraft
     {
         if (PressFields.DayOf(Met) is not { } day)
             return null;
-        if (before is { } met && ContactCards.DayOf(coach, met) == day)
+        if (before is { } met && coach.DayOf(met) == day)
             return met;
         var noon = day.ToDateTime(new TimeOnly(12, 0));
         var at = new DateTimeOffset(noon, coach.Zone.GetUtcOffset(noon));

@@ -55,7 +55,7 @@ internal static class BriefCards
             coach.In(BriefText.Role(person.Role)),
             person.Stance == Stance.Unknown ? "" : coach.In(BriefText.Stance(person.Stance)),
             person.Influence == Influence.High ? coach.In(BriefText.CountsMuch) : "",
-            person.LastMet is { } met ? coach.In(BriefText.LastMet, Times.Write(coach, DayIn(coach, met))) : coach.In(BriefText.NeverMet),
+            person.LastMet is { } met ? coach.In(BriefText.LastMet, Times.Write(coach, coach.DayOf(met))) : coach.In(BriefText.NeverMet),
         };
         return string.Join(" · ", known.Where(part => part.Length > 0));
     }
@@ -74,7 +74,7 @@ internal static class BriefCards
     {
         if (deal.Contacts.Where(contact => contact.IsMutual && contact.At <= coach.Now).MaxBy(contact => contact.At) is not { } last)
             return "";
-        var what = string.Join(" · ", [Times.Write(coach, DayIn(coach, last.At)), coach.In(BriefText.Contact(last.Kind)), .. last.People]);
+        var what = string.Join(" · ", [Times.Write(coach, coach.DayOf(last.At)), coach.In(BriefText.Contact(last.Kind)), .. last.People]);
         return last.Summary.Length == 0 ? what : Short(coach.In(BriefText.LastSaid, what, last.Summary));
     }
 
@@ -90,7 +90,6 @@ internal static class BriefCards
 
     private static string Short(string text) => text.Length <= MostShown ? text : text[..MostShown] + "…";
 
-    private static DateOnly DayIn(CoachTurn coach, DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, coach.Zone).DateTime);
 }
 
 internal sealed record BriefModel

@@ -32,9 +32,7 @@ internal static class DebriefSaving
 
     // "刚见了王总,他说…" logged an hour ago was this visit: one meeting is one contact.
     private static Contact? Noted(CoachTurn coach, Deal deal, Methodology.Visit visit) => deal.Contacts.LastOrDefault(contact =>
-        contact is { Visit: null, IsMeeting: true } && DayOf(coach, contact.At) == DayOf(coach, visit.Start) && contact.People.Any(visit.People.Contains));
-
-    private static DateOnly DayOf(CoachTurn coach, DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, coach.Zone).DateTime);
+        contact is { Visit: null, IsMeeting: true } && coach.DayOf(contact.At) == coach.DayOf(visit.Start) && contact.People.Any(visit.People.Contains));
 
     private static Contact ContactOf(CoachTurn coach, Methodology.Visit visit, Contact? noted) => new()
     {
