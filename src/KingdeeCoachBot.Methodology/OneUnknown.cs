@@ -53,9 +53,10 @@ public static class OneUnknown
 
     private static int WorthOf(GapKind kind) => kind switch
     {
-        GapKind.Contradicted or GapKind.AnsweredNo => 4,
-        GapKind.Unanswered => 3,
-        GapKind.Faded or GapKind.Assumed => 2,
+        GapKind.Contradicted or GapKind.AnsweredNo => 6,
+        GapKind.Unanswered => 5,
+        GapKind.Faded => 3,
+        GapKind.Assumed => 2,
         _ => 1,
     };
 }

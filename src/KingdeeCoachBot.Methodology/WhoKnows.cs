@@ -54,12 +54,16 @@ public static class WhoKnows
 
     /// <summary>Planned visits from today on, the next first.</summary>
     public static IEnumerable<Visit> Planned(Deal deal, DateOnly today) => deal.Visits
-        .Where(visit => visit.Status == VisitStatus.Planned && visit.Debrief is null && Fading.Day(visit.Start) >= today)
+        .Where(visit => visit.Status == VisitStatus.Planned && visit.Debrief is null && DayOf(visit) >= today)
         .OrderBy(visit => visit.Start).ThenBy(visit => visit.Id, StringComparer.Ordinal);
 
     /// <summary>Whether a visit meets a person.</summary>
     public static bool Meets(Visit visit, Stakeholder person) => person.Aliases.Prepend(person.Name)
         .Any(name => name.Length > 0 && (visit.Person.Contains(name, StringComparison.OrdinalIgnoreCase) || visit.Attendees.Any(each => person.IsCalled(each.Name))));
+
+    // Stored moments are UTC: a breakfast at seven in Shanghai would be yesterday's.
+    private static DateOnly DayOf(Visit visit) =>
+        Fading.Day(TimeZoneInfo.TryFindSystemTimeZoneById(visit.Zone ?? "", out var zone) ? TimeZoneInfo.ConvertTime(visit.Start, zone) : visit.Start);
 
     private static bool CanAnswer(Stakeholder person, GateDemand demand) =>
         Roles(demand).Contains(person.Role) || (person.IsInsider && InsiderKnows(demand));
