@@ -38,9 +38,11 @@ public static class Funnel
     private static FunnelPeriod PeriodOf(IReadOnlyList<FunnelRow> open, DatePeriod period, DateOnly today)
     {
         FunnelRow[] rows = [.. open.Where(row => row.Expected is { } expected && expected.First <= period.Last && expected.Last >= period.First)];
-        var sums = Sums(rows, row => row.IsFirm(today) && row.Expected!.First >= period.First && row.Expected.Last <= period.Last && row.Expected.Last >= today);
+        var sums = Sums(rows, row => row.IsFirm(today) && IsWithin(row.Expected!, period) && row.Expected!.Last >= today);
         return new FunnelPeriod(period, rows, sums, [.. rows.Where(row => row.Amount is null)]);
     }
+
+    private static bool IsWithin(DatePeriod expected, DatePeriod period) => expected.First >= period.First && expected.Last <= period.Last;
 
     private static FunnelSum[] Sums(IEnumerable<FunnelRow> rows, Func<FunnelRow, bool> isFirm) =>
     [

@@ -10,7 +10,8 @@ public static class NeedsRegister
             .ThenBy(need => need.Id, StringComparer.Ordinal)
             .Select(need => new NeedView(need, AdviceOn(need)))
             .ToArray();
-        return new NeedsView(needs, needs.Select(view => view.Need).Where(IsAnswered).OrderByDescending(Lead).ThenByDescending(need => need.Importance).FirstOrDefault());
+        var buildOn = needs.Select(view => view.Need).Where(IsAnswered).OrderByDescending(Lead).ThenByDescending(need => need.Importance).FirstOrDefault();
+        return new NeedsView(needs, buildOn);
     }
 
     /// <summary>What to do about a need.</summary>

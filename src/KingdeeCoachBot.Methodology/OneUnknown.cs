@@ -34,7 +34,7 @@ public static class OneUnknown
         if (Gate.Demands(deal.Stage + 1).Any(each => each.Demand == gap.Demand))
             yield return new WeightPart(WeightReason.NextGate, PointsOfNextGate);
         if (gap.Visit is not null)
-            yield return gap.Person is null ? new WeightPart(WeightReason.MayBeAsked, PointsOfAnybody) : new WeightPart(WeightReason.CanBeAsked, PointsOfPerson);
+            yield return gap.Person is null ? new(WeightReason.MayBeAsked, PointsOfAnybody) : new(WeightReason.CanBeAsked, PointsOfPerson);
         if (gap.Demand == GateDemand.WhyNeed && !knowsPain)
             yield return new WeightPart(WeightReason.PainFirst, PointsOfPain);
     }

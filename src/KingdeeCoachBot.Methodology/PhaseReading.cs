@@ -35,7 +35,10 @@ public static class PhaseReading
     }
 
     private static Concern[] Since(IEnumerable<Concern> concerns, DateOnly today, int days) =>
-        [.. concerns.Where(concern => Fading.Day(concern.At).AddDays(days) >= today).OrderByDescending(concern => concern.At).ThenBy(concern => concern.Id, StringComparer.Ordinal)];
+    [
+        .. concerns.Where(concern => Fading.Day(concern.At).AddDays(days) >= today)
+            .OrderByDescending(concern => concern.At).ThenBy(concern => concern.Id, StringComparer.Ordinal),
+    ];
 
     private static PhaseMismatch MismatchOf(BuyingPhase ours, BuyingPhase his) => (ours, his) switch
     {

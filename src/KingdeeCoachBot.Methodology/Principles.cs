@@ -26,7 +26,8 @@ public static class Principles
             yield return new(Principle.TheProductIsTheBuyersImagination, PrincipleSituation.PainWithoutVision);
         if (deal.Stage >= DealStage.Consideration && deal.People.All(person => person.Stance != Stance.Supporter))
             yield return new(Principle.PeopleBuyFromPeople, PrincipleSituation.NobodySupportsUs);
-        if (deal.Stage >= DealStage.Consideration && deal.Rivals.Count == 0 && !GateAnswers.Of(deal, today)[GateQuestion.Competitors].Answered(Evidence.Heard))
+        var answers = GateAnswers.Of(deal, today);
+        if (deal.Stage >= DealStage.Consideration && deal.Rivals.Count == 0 && !answers[GateQuestion.Competitors].Answered(Evidence.Heard))
             yield return new(Principle.KnowYourselfAndTheRival, PrincipleSituation.NoRivalKnown);
         if (Reheating.Count(deal) > 0)
             yield return new(Principle.WorkHarderThanOthersAreWillingTo, PrincipleSituation.WentBack);

@@ -10,9 +10,15 @@ internal static class SaleEvidence
     public static SaleSeen? For(Deal deal, SaleStep step) => step switch
     {
         SaleStep.PainStated => Best(
-            [.. Facts(deal, GateQuestion.WhyNeed, Evidence.Heard), .. Marks(deal, Evidence.Heard, MarkKind.PainStated, MarkKind.PainAdmitted, MarkKind.PainConsequence)]),
+        [
+            .. Facts(deal, GateQuestion.WhyNeed, Evidence.Heard),
+            .. Marks(deal, Evidence.Heard, MarkKind.PainStated, MarkKind.PainAdmitted, MarkKind.PainConsequence),
+        ]),
         SaleStep.PainAdmitted => Best(
-            [.. Facts(deal, GateQuestion.WhyNeed, Evidence.Confirmed).Where(IsSomebodys), .. Marks(deal, Evidence.Heard, MarkKind.PainAdmitted).Where(IsSomebodys)]),
+        [
+            .. Facts(deal, GateQuestion.WhyNeed, Evidence.Confirmed).Where(IsSomebodys),
+            .. Marks(deal, Evidence.Heard, MarkKind.PainAdmitted).Where(IsSomebodys),
+        ]),
         SaleStep.PainConsequence => Best(Marks(deal, Evidence.Heard, MarkKind.PainConsequence)),
         SaleStep.PainMeasured => Best(Marks(deal, Evidence.Heard, MarkKind.PainFigure, MarkKind.PainOthersSuffer)),
         SaleStep.VisionStated => Best(
@@ -20,7 +26,10 @@ internal static class SaleEvidence
         SaleStep.VisionOurs => Best([.. Marks(deal, Evidence.Heard, MarkKind.VisionOurs), .. Facts(deal, GateQuestion.WhyUs, Evidence.Confirmed)]),
         SaleStep.VisionConfirmed => Best(Marks(deal, Evidence.Confirmed, MarkKind.VisionConfirmed)),
         SaleStep.VisionShared => Best(
-            [.. Marks(deal, Evidence.Heard, MarkKind.VisionShared), .. Marks(deal, Evidence.Confirmed, MarkKind.VisionConfirmed).Where(seen => IsDecider(deal, seen))]),
+        [
+            .. Marks(deal, Evidence.Heard, MarkKind.VisionShared),
+            .. Marks(deal, Evidence.Confirmed, MarkKind.VisionConfirmed).Where(seen => IsDecider(deal, seen)),
+        ]),
         SaleStep.PowerKnown => Decider(deal, _ => true) ?? Best(Facts(deal, GateQuestion.DecisionMaker, Evidence.Heard)),
         SaleStep.PowerMet => Decider(deal, person => person.LastMet is not null),
         SaleStep.PowerAccess => Best(Marks(deal, Evidence.Heard, MarkKind.PowerAccess)) ?? Decider(deal, person => Contacts(deal, person) >= ContactsOfAccess),

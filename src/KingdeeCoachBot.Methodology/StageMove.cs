@@ -50,9 +50,11 @@ public static class StageMove
             : Moved(MoveOutcome.WentBack, deal, to, reason, by, at, []);
     }
 
-    private static MoveResult Moved(MoveOutcome outcome, Deal deal, DealStage to, string reason, string by, DateTimeOffset at, IReadOnlyList<GateGap> gaps)
+    private static MoveResult Moved(
+        MoveOutcome outcome, Deal deal, DealStage to, string reason, string by, DateTimeOffset at, IReadOnlyList<GateGap> gaps)
     {
-        var change = new DealChange { Kind = DealChangeKind.Stage, By = by, At = at, From = deal.Stage.ToString(), To = to.ToString(), Reason = reason };
+        var (from, into) = (deal.Stage.ToString(), to.ToString());
+        var change = new DealChange { Kind = DealChangeKind.Stage, By = by, At = at, From = from, To = into, Reason = reason };
         var note = new StageMoveNote
         {
             Outcome = outcome,

@@ -17,12 +17,12 @@ public static class TargetRanking
         var answers = Enum.GetValues<TargetCriterion>().Select(screening.Of).ToArray();
         TargetCriterion[] no = [.. answers.Where(answer => answer.Answer == YesNo.No).Select(answer => answer.Criterion)];
         TargetCriterion[] unknown = [.. answers.Where(answer => answer.Answer == YesNo.Unknown).Select(answer => answer.Criterion)];
-        var score = answers.Sum(answer => answer.Answer switch { YesNo.Yes => Weight(answer.Criterion), YesNo.No => -Weight(answer.Criterion), _ => 0 });
+        var score = answers.Sum(answer => Weight(answer.Criterion) * (answer.Answer switch { YesNo.Yes => 1, YesNo.No => -1, _ => 0 }));
         var next = unknown.OrderByDescending(Weight).ThenBy(each => each).Select(each => (TargetCriterion?)each).FirstOrDefault();
         return new TargetVerdict(AdviceOn(screening, no, unknown), score + (screening.Grows == YesNo.Yes ? 1 : 0), no, next);
     }
 
-    /// <summary>Ranks targets: those to drop last, then by score, amount in the same currency left aside.</summary>
+    /// <summary>Ranks targets: those to drop last, the others by score. Their amounts do not count: a large order that cannot be won is none.</summary>
     public static IReadOnlyList<RankedTarget> Rank(IEnumerable<TargetRow> targets) =>
     [
         .. targets.Select(target => (Target: target, Verdict: Judge(target.Screening)))
@@ -37,7 +37,12 @@ public static class TargetRanking
     private static TargetAdvice AdviceOn(TargetScreening screening, TargetCriterion[] no, TargetCriterion[] unknown) => no switch
     {
         _ when no.Contains(TargetCriterion.Fit) => TargetAdvice.Drop,
-        [TargetCriterion.AbilityToPay] => screening.Grows switch { YesNo.Yes => TargetAdvice.Later, YesNo.No => TargetAdvice.Drop, _ => TargetAdvice.AskGrowth },
+        [TargetCriterion.AbilityToPay] => screening.Grows switch
+        {
+            YesNo.Yes => TargetAdvice.Later,
+            YesNo.No => TargetAdvice.Drop,
+            _ => TargetAdvice.AskGrowth,
+        },
         { Length: >= 2 } => TargetAdvice.Drop,
         [_] => TargetAdvice.ThinkAgain,
         _ => unknown.Length == 0 ? TargetAdvice.Pursue : TargetAdvice.Ask,

@@ -58,8 +58,9 @@ public static class WhoKnows
         .OrderBy(visit => visit.Start).ThenBy(visit => visit.Id, StringComparer.Ordinal);
 
     /// <summary>Whether a visit meets a person.</summary>
-    public static bool Meets(Visit visit, Stakeholder person) => person.Aliases.Prepend(person.Name)
-        .Any(name => name.Length > 0 && (visit.Person.Contains(name, StringComparison.OrdinalIgnoreCase) || visit.Attendees.Any(each => person.IsCalled(each.Name))));
+    public static bool Meets(Visit visit, Stakeholder person) =>
+        visit.Attendees.Any(each => person.IsCalled(each.Name))
+        || person.Aliases.Prepend(person.Name).Any(name => name.Length > 0 && visit.Person.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     // Stored moments are UTC: a breakfast at seven in Shanghai would be yesterday's.
     private static DateOnly DayOf(Visit visit) =>
