@@ -1,6 +1,4 @@
-using KingdeeCoachBot.Methodology;
-
-namespace KingdeeCoachBot.Tests.Methodology;
+namespace KingdeeCoachBot.Methodology.Tests;
 
 /// <summary>Names in a line, and answers in a report.</summary>
 public sealed class VisitWordsTests

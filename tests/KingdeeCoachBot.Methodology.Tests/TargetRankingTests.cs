@@ -1,7 +1,6 @@
 using CsCheck;
-using KingdeeCoachBot.Methodology;
 
-namespace KingdeeCoachBot.Tests.Methodology;
+namespace KingdeeCoachBot.Methodology.Tests;
 
 public sealed class TargetRankingTests
 {

@@ -1,18 +1,37 @@
 using System.Text.Json;
 using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Methodology;
-using static KingdeeCoachBot.Tests.Methodology.SellingDeal;
 
-namespace KingdeeCoachBot.Tests.Methodology;
+namespace KingdeeCoachBot.Tests.Coaching.Deals;
 
-public sealed class DealSellingTests
+public sealed class SellingStorageTests
 {
+    private static readonly DateTimeOffset Now = new(2026, 11, 23, 9, 0, 0, TimeSpan.FromHours(8));
+
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    private static readonly Deal Known = new()
+    {
+        Id = "d1",
+        Owner = "rep",
+        Customer = "华能集团",
+        CreatedAt = Now.AddDays(-20),
+        Facts = [new DealFact { Id = "f1", Text = "月结十五天", Answers = GateQuestion.WhyNeed, Evidence = Evidence.Heard, Source = "李处", At = Now.AddDays(-1) }],
+        Marks = [new DealMark { Id = "m1", Kind = MarkKind.PainAdmitted, Evidence = Evidence.Confirmed, At = Now.AddDays(-1), Who = "李处", Text = "加班到半夜" }],
+        Odds = new DealOdds
+        {
+            IsThereADeal = new Known<bool> { Value = true, Evidence = Evidence.Heard, At = Now, Source = "李处" },
+            OrderedIn = new Known<DatePeriod> { Value = DatePeriod.Month(2027, 3), Evidence = Evidence.Heard, At = Now },
+            Ours = new Known<Odds> { Value = Odds.Even, Evidence = Evidence.Assumed, At = Now, Why = "用友也在" },
+        },
+    };
+
     [Fact]
     public void All_that_the_sale_knows_survives_storage()
     {
-        var deal = StageMove.Advance(Ready(DealStage.Target) with { Facts = [Fact(GateQuestion.WhyNeed, Evidence.Heard, 1)] }, DealStage.Prospect, "赶投标", "rep", Now).Deal
+        var deal = StageMove.Advance(Known, DealStage.Prospect, "赶投标", "rep", Now).Deal
             .With(new Contradiction { Fact = "f1", At = Now, Why = "预算冻结" })
-            .With(Concern(BuyerQuestion.WhatIfItFails, 3, 1))
+            .With(new Concern { Id = "c1", Kind = BuyerQuestion.WhatIfItFails, At = Now.AddDays(-3), AnsweredAt = Now, Answer = "看了中铝的项目" })
             .With(new Need { Id = "n1", What = "月结三天", At = Now, Importance = Importance.High, Ours = AnswerStrength.Fully })
             with { Screening = new TargetScreening { Source = TargetSource.Exhibition, Grows = YesNo.Yes }.With(new CriterionAnswer { Criterion = TargetCriterion.Fit, Answer = YesNo.Yes, Note = "制造业" }) };
         var json = JsonSerializer.Serialize(deal, DealJson.Stored.Deal);
@@ -38,17 +57,5 @@ public sealed class DealSellingTests
         Assert.Equal(0, ConcernCurve.Here(read, Today).Time);
         Assert.Empty(NeedsRegister.Read(read).Needs);
         Assert.Empty(StageMove.OpenOverrides(read, Today));
-    }
-
-    [Fact]
-    public void A_changed_mark_or_concern_takes_its_place_and_the_surest_mark_is_the_mark()
-    {
-        var mark = Mark(MarkKind.PainFigure, Evidence.Heard, 1);
-        var deal = Bare.With(mark).With(mark with { Text = "每年三百万" }).With(Mark(MarkKind.PainFigure, Evidence.Confirmed, 9)).With(Mark(MarkKind.PainFigure, Evidence.Confirmed, 5, text: "四百万"));
-        Assert.Equal((3, "四百万"), (deal.Marks.Count, deal.Mark(MarkKind.PainFigure)!.Text));
-        Assert.Equal("每年三百万", deal.Marks[0].Text);
-        Assert.Null(deal.Mark(MarkKind.PainStated));
-        var concern = Concern(BuyerQuestion.DoWeNeedIt);
-        Assert.False(Assert.Single(Bare.With(concern).With(concern with { AnsweredAt = Now }).Concerns).IsOpen);
     }
 }

@@ -1,6 +1,4 @@
-using KingdeeCoachBot.Methodology;
-
-namespace KingdeeCoachBot.Tests.Methodology;
+namespace KingdeeCoachBot.Methodology.Tests;
 
 public sealed class DealTests
 {

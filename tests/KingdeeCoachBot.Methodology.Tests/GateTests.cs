@@ -1,8 +1,7 @@
 using CsCheck;
-using KingdeeCoachBot.Methodology;
-using static KingdeeCoachBot.Tests.Methodology.SellingDeal;
+using static KingdeeCoachBot.Methodology.Tests.SellingDeal;
 
-namespace KingdeeCoachBot.Tests.Methodology;
+namespace KingdeeCoachBot.Methodology.Tests;
 
 public sealed class GateTests
 {

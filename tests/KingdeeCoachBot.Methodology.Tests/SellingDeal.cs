@@ -1,8 +1,7 @@
 using System.Globalization;
 using CsCheck;
-using KingdeeCoachBot.Methodology;
 
-namespace KingdeeCoachBot.Tests.Methodology;
+namespace KingdeeCoachBot.Methodology.Tests;
 
 /// <summary>Deals for the tests of the sale's rules: one that is bare, one that is ready for every gate, and any.</summary>
 internal static class SellingDeal
