@@ -38,6 +38,9 @@ internal static class ActionPhrases
         _ => new("服务要求我们接不接得住", "whether we can give the service they want"),
     };
 
+    /// <summary>Whether it is about money. Course: M7 (proof the cost is justified comes before the price), M13.</summary>
+    public static bool IsOfPrice(Concern concern) => concern.Kind is BuyerQuestion.WhatWillItCost or BuyerQuestion.CanWeAffordIt or BuyerQuestion.IsItTheBestPrice;
+
     /// <summary>Words for the customer where no gap is asked for; empty where there is nothing to say to him.</summary>
     public static string Say(CoachTurn coach, BestAction action)
     {
@@ -50,6 +53,7 @@ internal static class ActionPhrases
         ActionKind.TakeUpAgain => new("之前说过了这阵再谈，您这边现在怎么安排的？", "we said we would talk again about now; how do things look on your side?"),
         ActionKind.KeepPromise => new("答应您的“{0}”晚了，今天就给到您。", "I owe you “{0}”; you will have it today."),
         ActionKind.RemindCustomer => new("上次说好的“{0}”，您那边还差什么？我来配合。", "about “{0}”: is anything missing that I can help with?"),
+        ActionKind.AnswerConcern when IsOfPrice(action.Concern!) => new("价格我们好好谈。先一起算笔账：这件事不做，一年要多付出多少？", "we can talk about the price. First let's work out together: what does it cost you each year not to do this?"),
         ActionKind.AnswerConcern when action.Concern!.Phase == BuyingPhase.TakeAction => new("您担心的这件事我当真。您最怕的是哪一步出问题？", "I take that seriously. Which step worries you most?"),
         ActionKind.AnswerConcern => new("您问的这件事我记着。您是从哪一点想到的？", "I have noted your question. What made you think of it?"),
         ActionKind.SetNewDate => new("之前我们按{1}准备的，现在看什么时候定合适？", "we had {1} in mind; when would be right as things stand?"),
@@ -72,14 +76,25 @@ internal static class ActionPhrases
 
     private static string NameOf(BestAction action) => action switch
     {
-        { Step.Person: { Length: > 0 } person } => person,
+        { Step: not null } => WhoseStep(action),
         { Concern.Who: { Length: > 0 } who } => who,
         { Person: { } person } => person.Name,
         { Kind: ActionKind.FindSomebody } => action.Deal.People.Where(each => each.Stance >= Stance.Neutral).MaxBy(each => each.LastContact)?.Name ?? "",
         _ => action.Deal.People.OrderByDescending(each => each.Role == DecisionRole.Decider).FirstOrDefault()?.Name ?? "",
     };
 
-    private static string Step(BestAction action) => PressFields.Cut(action.Step?.What ?? "", 40);
+    // "李处给一份清单": whom a step names at its beginning, he is told.
+    private static string WhoseStep(BestAction action) => action.Step!.Person.Length > 0
+        ? action.Step.Person
+        : action.Deal.People.Select(person => person.Name).FirstOrDefault(name => action.Step.What.StartsWith(name, StringComparison.Ordinal)) ?? "";
+
+    private static string Step(BestAction action)
+    {
+        if (action.Step is not { What: var what })
+            return "";
+        var whose = WhoseStep(action);
+        return PressFields.Cut(whose.Length > 0 && what.StartsWith(whose, StringComparison.Ordinal) ? what[whose.Length..].TrimStart(' ', '，', ',') : what, 40);
+    }
 
     private static string Expected(CoachTurn coach, BestAction action) => action.Deal.Expected is { } expected ? Periods.Write(coach, expected) : "";
 

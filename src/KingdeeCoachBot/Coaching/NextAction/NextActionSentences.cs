@@ -10,7 +10,16 @@ internal static partial class NextActionSentences
         IsDay().IsMatch(utterance.Folded) && utterance.Slots.Customer is null && utterance.Slots.Deals.Count == 0 ? 97 : 0;
 
     /// <summary>"华能下一步该干什么", "华能最该问什么"</summary>
-    public static int Deal(Utterance utterance) => Verb().IsMatch(utterance.Folded) ? 92 : 0;
+    public static int Deal(Utterance utterance) => Verb().IsMatch(utterance.Folded) && !IsOfTime().IsMatch(utterance.Folded)
+        ? utterance.Slots.Deals.Count > 0 || utterance.Slots.Customer is not null ? 92 : IsOfDeal().IsMatch(utterance.Folded) ? 80 : 40
+        : 0;
+
+    // "这周要做什么" asks for the list of steps.
+    [GeneratedRegex(@"(这|本|下)(周|星期|个?月)|今天|明天|后天|this (week|month)|next (week|month)|today|tomorrow", Options)]
+    private static partial Regex IsOfTime();
+
+    [GeneratedRegex(@"下一步|(这|那)(个)?(单|商机|客户|项目)|推进|破局|卡在|next|stuck|this deal", Options)]
+    private static partial Regex IsOfDeal();
 
     /// <summary>What asks for advice; beside it stands the deal.</summary>
     [GeneratedRegex(@"(下一步|接下来|现在|接着)?(我)?(最|先|首先|到底)?(该|应该|要|得|需要|能)(先)?(做|干|怎么办|怎么做|怎么走|怎么推|怎么推进|问|弄清|搞清|抓)(点|些)?(什么|啥|哪件事?|哪一?步)?[呢啊?]*$|(最|首先|先)(该|要紧|关键|值得)(做|干|问|弄清|推进)?的?(一件)?(事|是什么|问题)|(下一步|接下来)(怎么|如何)(做|走|办|推|推进|打)|(卡在哪|卡在什么地方|怎么推进|怎么破局|下一步(最佳)?建议|有什么建议)|what (should|do|must) i (do|ask)( next| first| now)?|what('s| is) (the )?(best )?next( best)? (action|move|thing)|next best action|where is .{1,40} stuck|what('s| is) (the )?one (thing|question)|what next", Options)]
