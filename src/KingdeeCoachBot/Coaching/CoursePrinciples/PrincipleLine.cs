@@ -67,7 +67,7 @@ internal static class PrincipleLine
         PrincipleSituation.ThereIsNoDeal => deal.Odds.IsThereADeal?.Source,
         PrincipleSituation.ProofWithoutPain or PrincipleSituation.NoPainKnown => Person(deal, GateDemand.WhyNeed, today),
         PrincipleSituation.CustomerIsElsewhere => PhaseReading.Of(deal, today).Telling is [var concern, ..] ? concern.Who : null,
-        PrincipleSituation.DeciderNotMet => DoorOpener(deal)?.Name,
+        PrincipleSituation.DeciderNotMet => DoorOpener.Of(deal, Decider(deal))?.Name,
         PrincipleSituation.PainWithoutVision => SaleEquation.Of(deal, today).Pain.Steps[1].Seen is { Who: { Length: > 0 } who } ? who : Person(deal, GateDemand.VisionStated, today),
         PrincipleSituation.NobodySupportsUs => deal.People.OrderByDescending(person => person.Stance).ThenByDescending(person => person.Influence).ThenBy(person => person.Name, StringComparer.Ordinal).FirstOrDefault()?.Name,
         PrincipleSituation.NoRivalKnown => Person(deal, GateDemand.Competitors, today),
@@ -81,13 +81,6 @@ internal static class PrincipleLine
     };
 
     private static string? Person(Deal deal, GateDemand demand, DateOnly today) => WhoKnows.Person(deal, demand, "", today)?.Name;
-
-    // He who supports us opens the door; an opponent never does.
-    private static Stakeholder? DoorOpener(Deal deal) => deal.People
-        .Where(person => person.Role != DecisionRole.Decider && person.Stance != Stance.Against)
-        .OrderByDescending(person => person.IsFox || person.IsInsider).ThenByDescending(person => person.Stance).ThenByDescending(person => person.LastContact)
-        .ThenBy(person => person.Name, StringComparer.Ordinal)
-        .FirstOrDefault();
 
     private static Stakeholder? Decider(Deal deal) =>
         deal.People.Where(person => person.Role == DecisionRole.Decider).OrderBy(person => person.Name, StringComparer.Ordinal).FirstOrDefault();
