@@ -55,6 +55,7 @@ public sealed partial record Deal
     /// <summary>Whether it holds nothing but names: it came into being with a visit or contact that has left it.</summary>
     public bool IsBare =>
         this is { Visits.Count: 0, Contacts.Count: 0, NextSteps.Count: 0, Facts.Count: 0, History.Count: 0, Project: "", Amount: null, Expected: null }
+        && this is { Marks.Count: 0, Concerns.Count: 0, Needs.Count: 0, Screening.At: null }
         && People.All(HasOnlyName);
 
     private bool HasOnlyName(Stakeholder person) =>

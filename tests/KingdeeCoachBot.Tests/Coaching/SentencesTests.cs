@@ -68,6 +68,15 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("今天有什么安排", "Home/Today", "")]
     [InlineData("这个周末去爬山吗", null, "")]
     [InlineData("華能的預算批下來了，一千二百萬", "Deals/Edit", "customer=华能集团;money=12000000 CNY")]
+    [InlineData("我的漏斗", "Funnel/Show", "")]
+    [InlineData("漏斗表", "Funnel/Show", "")]
+    [InlineData("给我看看漏斗", "Funnel/Show", "")]
+    [InlineData("这个季度能签多少", "Funnel/Show", "")]
+    [InlineData("导出漏斗表", "Spreadsheet/Export", "")]
+    [InlineData("筛一下华能", "Targets/Screen", "deal=hn")]
+    [InlineData("海尔符合五条标准吗", "Targets/Screen", "customer=海尔")]
+    [InlineData("华能是老客户介绍的，对路，但今年没钱", "Targets/Screen", "")]
+    [InlineData("目标客户排名", "Targets/List", "")]
     public void In_Chinese(string sentence, string? intent, string slots) => ReadsAs(Language.Chinese, ChineseNames, sentence, intent, slots);
 
     [Theory]
@@ -111,6 +120,11 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("export my deals to Excel", "Spreadsheet/Export", "")]
     [InlineData("what's on today?", "Home/Today", "")]
     [InlineData("how about a hike this weekend", null, "")]
+    [InlineData("show me my funnel", "Funnel/Show", "")]
+    [InlineData("what can I sign this quarter?", "Funnel/Show", "")]
+    [InlineData("screen Siemens", "Targets/Screen", "customer=Siemens China")]
+    [InlineData("Haier was referred by a customer, good fit, but no money this year", "Targets/Screen", "customer=Haier")]
+    [InlineData("which targets should I drop?", "Targets/List", "")]
     public void In_English(string sentence, string? intent, string slots) => ReadsAs(Language.English, EnglishNames, sentence, intent, slots);
 
     private void ReadsAs(Language language, KnownNames known, string sentence, string? intent, string expected)
