@@ -7,6 +7,7 @@ namespace KingdeeCoachBot.Coaching.Pictures;
 internal static class CurvePicture
 {
     private const int Height = 570;
+    private const int HeightOfOne = 520;
     private const float Left = 30;
     private const float Right = Sheet.Width - 30;
     private const float Top = 112;
@@ -23,7 +24,7 @@ internal static class CurvePicture
     /// <summary>Draws a PNG of at most 1024 pixels each way.</summary>
     public static byte[] Draw(CurvePlace place, Language language)
     {
-        using var sheet = new Sheet(Height);
+        using var sheet = new Sheet(HasTwoPlaces(place) ? Height : HeightOfOne);
         foreach (var phase in Enum.GetValues<BuyingPhase>())
             DrawPhase(sheet, phase, phase == place.Phase, language);
         foreach (var topic in Enum.GetValues<ConcernTopic>())
