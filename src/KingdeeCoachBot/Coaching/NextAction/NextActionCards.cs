@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using KingdeeCoachBot.BotFramework.Schema;
+using KingdeeCoachBot.Coaching.CoursePrinciples;
 using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Coaching.Gates;
 using KingdeeCoachBot.Coaching.People;
@@ -30,6 +31,7 @@ internal static class NextActionCards
             First = NextActionRow.Of(coach, first),
             CanSay = coach.In(NextActionText.CanSay),
             Unknown = Unknown(coach, deal, first),
+            Principle = Principles.For(deal, coach.Today) is { } hint ? PrincipleLine.Write(coach, deal, hint) : "",
             After = [.. all.Skip(1).DistinctBy(action => action.Kind).Where(action => action.Kind != first.Kind && action.Kind != ActionKind.KeepInTouch)
                 .Take(MostAfter).Select(action => NextActionRow.Of(coach, action))],
         };
@@ -101,6 +103,9 @@ internal sealed record DealActionModel
 
     /// <summary>The one unknown; null where <see cref="First"/> is about it, or all is known.</summary>
     public required UnknownRow? Unknown { get; init; }
+
+    /// <summary>The course's principle that applies; empty where none does.</summary>
+    public required string Principle { get; init; }
 
     public required IReadOnlyList<NextActionRow> After { get; init; }
 }

@@ -40,6 +40,7 @@ public sealed class NextActionTests
     {
         await using var chat = await DealsTests.WithTwoDealsAsync();
         await chat.Says("王总是华能的总经理，他说了算");
+        await chat.Presses("保存");
         await chat.Says("华能下一步该做什么");
         chat.Shows("约王总见一面，弄清一件事：为什么要换", "王总，您亲自过问这个项目，最想让它改变什么？");
         await chat.Presses("约拜访");
