@@ -263,7 +263,7 @@ public sealed class DealsTests
         await using var chat = await WithTwoDealsAsync();
         await chat.Says("看看华能");
         await chat.Presses("更多");
-        Assert.Equal(["客户的人", "联系记录", "修改", "签了", "丢了", "叫停", "先搁置", "移交给同事", "删除"], chat.RowsShown());
+        Assert.Equal(["加一个下一步", "客户的人", "联系记录", "修改", "签了", "丢了", "叫停", "先搁置", "移交给同事", "删除"], chat.RowsShown());
         await chat.Presses("修改");
         Assert.Equal("500万", chat.Input("amount"));
     }

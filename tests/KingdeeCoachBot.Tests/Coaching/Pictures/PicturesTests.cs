@@ -39,7 +39,7 @@ public sealed class PicturesTests
         var png = FunnelPicture.Draw(Table(), LanguageOf(language));
         Keep($"funnel-{language}", png);
         ShowsInTeams(png);
-        ShowsInTeams(FunnelPicture.Draw(Funnel.Of([], Today), LanguageOf(language)));
+        ShowsInTeams(FunnelPicture.Draw(Methodology.Funnel.Of([], Today), LanguageOf(language)));
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class PicturesTests
         Assert.All((string[])["", ";;;;", "CNY,0;1;2;3;4", "CNY,0;1,2,3;1,2,3;1,2,3", "CNY,0;-1,2,3;1,2,3;1,2,3;1,2,3", "CNY,x;1,2,3;1,2,3;1,2,3;1,2,3"], text => Assert.Null(FunnelFigures.Read(text)));
     }
 
-    internal static FunnelTable Table() => Funnel.Of(
+    internal static FunnelTable Table() => Methodology.Funnel.Of(
         [
             Row("a", DealStage.Target, null, null),
             Row("b", DealStage.Consideration, new Money(5_000_000, "CNY"), null),
