@@ -20,7 +20,7 @@ internal static class GateCards
     private static readonly Text OldGap = new("{0}（{1}）", "{0} ({1})");
     private static readonly Text Reheated = new("炒冷饭 {0} 次：周期更长，风险更大（M4）。", "Re-heated {0} times: a longer cycle and more risk (M4).");
     private static readonly Text ReheatedOnce = new("炒冷饭 1 次：周期更长，风险更大（M4）。", "Re-heated once: a longer cycle and more risk (M4).");
-    private static readonly Text Into = new("进 {0} 的关", "The gate into {0}");
+    private static readonly Text Into = new("下一关：{0}", "Next gate: {0}");
     private static readonly Text WhatIsKnown = new("B 商务谈判：6W+2P 还站得住吗", "B, negotiation: does 6W+2P still hold");
     private static readonly Text Why = new("过关不是填表：每一条都是客户的话，进了下一阶段才不吃亏。（M4）", "A gate is no form to fill: each point is the customer's word, and saves you paying for it in the next stage. (M4)");
 
@@ -48,7 +48,7 @@ internal static class GateCards
             Why = coach.In(Why),
             Deal = deal.Id,
             To = isLast || deal.IsClosed ? "" : to.ToString(),
-            ToLetter = GateLine.Letter(to),
+            EnterTitle = coach.In(gaps.Count == 0 ? MoveText.Enter : MoveText.DoOverride, GateLine.Letter(to)),
             CanPass = gaps.Count == 0,
             AsksOdds = !deal.IsClosed && deal.Stage == DealStage.Prospect,
             CanPlan = !deal.IsClosed && gaps.Any(gap => gap.Visit is null && gap.Demand.IsAsked()),
@@ -137,7 +137,7 @@ internal sealed record GateModel
     /// <summary>The stage behind the gate; empty where there is none.</summary>
     public required string To { get; init; }
 
-    public required string ToLetter { get; init; }
+    public required string EnterTitle { get; init; }
 
     public required bool CanPass { get; init; }
 

@@ -60,15 +60,19 @@ internal static partial class GateSentences
         utterance.Slots.Contact is not null || ContactSentences.Log(utterance) > 0 || ContactSentences.List(utterance) > 0
         || StepSentences.Add(utterance) > 0 || StepSentences.Drop(utterance) > 0 || StepSentences.Postpone(utterance) > 0 || StepSentences.List(utterance) > 0
         || VisitSentences.Debrief(utterance) > 0 || VisitSentences.Brief(utterance) > 0 || VisitSentences.Cancel(utterance) > 0 || VisitSentences.Change(utterance) > 0
-        || VisitSentences.Plan(utterance) >= 60
+        || (VisitSentences.Plan(utterance) >= 60 && (utterance.Slots.When is not null || Appointment().IsMatch(utterance.Folded)))
         || DealSentences.New(utterance) > 0 || DealSentences.Win(utterance) > 0 || DealSentences.Lose(utterance) > 0 || DealSentences.StopDeal(utterance) > 0
         || DealSentences.Park(utterance) > 0 || DealSentences.Resume(utterance) > 0 || DealSentences.Reopen(utterance) > 0 || DealSentences.HandOver(utterance) > 0
         || DealSentences.Team(utterance) > 0 || DealSentences.Delete(utterance) > 0 || DealSentences.List(utterance) > 0;
 
+    // "用友也在谈" is no visit, "约了王总谈预算" is one.
+    [GeneratedRegex(@"拜访|去见|要见|见面|见一面|碰面|约(?:了|好|在|个)|开会|会面|(?<![a-z])(?:visit|meet|meeting|appointment|seeing)(?![a-z])", Options)]
+    private static partial Regex Appointment();
+
     [GeneratedRegex(@"[?]|(?:吗|呢|么)[。!]*$|^(?:谁|什么|哪|怎么|是不是|有没有)|^(?:is|does|who|what|did|are|has|have|do|when|how|why|can|could) ", Options)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"关卡|过关|6w2?\+?2?p|5w2?\+?2?p|(?:能|可以|可不可以|能不能|够不够)(?:进|到|推到|推进到|过)(?:到|入)?(?:下一?(?:个)?阶段|[tpib](?![a-z])|i期|谈判)(?:阶段)?了?(?:吗|么|不|没|了没)?|差(?:什么|哪些|哪几条|几条|多少).{0,6}(?:进|到|过|阶段|$)|(?:进|到)[tpib](?:阶段)?(?:还)?(?:差|缺)(?:什么|哪|几)|(?<![a-z])(?:gates?|gate check)(?![a-z])|(?:lacks?|missing|need|needs|short of).{0,24}(?:for|to (?:get|go|move|advance|reach)(?: in| on)?(?: to)?) (?:stage )?(?:[tpib]|the next stage|negotiation|prospect|consideration)(?![a-z])|(?:can|could|may|ready to|ready for).{0,40}(?:go|move|advance|enter|get|stage)?(?: in| on)?(?:to|for)? ?(?:stage )?(?:[tpib]|next stage)\?", Options)]
+    [GeneratedRegex(@"关卡|过关|6w2?\+?2?p|5w2?\+?2?p|(?:能不能|可不可以|能否|够不够)(?:进|到|推到|推进到|过)|(?:能|可以)(?:进|到|推到|推进到|过)(?:到|入)?(?:下一?(?:个)?阶段|[tpib](?![a-z])|谈判)(?:阶段)?了?(?:吗|么|不|没|\?)|差(?:什么|哪些|哪几条|几条|多少).{0,6}(?:进|到|过|阶段|$)|(?:进|到)[tpib](?:阶段)?(?:还)?(?:差|缺)(?:什么|哪|几)|(?<![a-z])(?:gates?|gate check)(?![a-z])|(?:lacks?|missing|need|needs|short of).{0,24}(?:for|to (?:get|go|move|advance|reach)(?: in| on)?(?: to)?) (?:stage )?(?:[tpib]|the next stage|negotiation|prospect|consideration)(?![a-z])|(?:can|could|may|ready to|ready for).{0,40}(?:go|move|advance|enter|get|stage)?(?: in| on)?(?:to|for)? ?(?:stage )?(?:[tpib]|next stage)\?", Options)]
     public static partial Regex ShowPattern();
 
     [GeneratedRegex(@"(?:进入?|到|推(?:进)?(?:到|至)?|升到?|改(?:到|成|为)|移到|算|是)(?:了)?\s?(?:[tpib](?![a-z])|[tpib]?阶段|意向客户|考虑期|商务谈判)(?:阶段|期)?(?:了|吧)?[。!]*(?=$|[,;，])|阶段(?:改|推|升|进|移|调)(?:成|为|到|至)?\s?[tpib](?![a-z])|商务谈判(?:了|阶段)|(?:move|moved|moves|advance|advanced|push|promote|goes|go|went|enter|entered|entering|put|set|get|got|now|is)\b.{0,40}?(?:in|into|to|at|enter(?:ed|s)?)? ?(?:stage )(?:to )?[tpib](?![a-z])|(?:move|moved|advance|advanced|push|promote|goes|went|enters|entered)\b.{0,40}? (?:in|into|to) (?:[tpib](?![a-z])|negotiation|prospect|consideration)|(?:move|moved|now|is)\b.{0,30}\b(?:in|to|into) (?:negotiation|consideration)(?![a-z])", Options)]

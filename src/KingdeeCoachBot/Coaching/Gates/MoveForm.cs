@@ -17,7 +17,8 @@ internal sealed class MoveForm() : CoachForm<MoveDraft>(Name, Save, MoveText.Not
     public override bool Owns(DialogInstance instance, CardPress press) => IsSubmission(press) && base.Owns(instance, press);
 
     // Whatever is said next without being anything else is the reason that was asked for.
-    public bool Claims(CoachTurn turn, DialogInstance instance, Utterance utterance, Intent? best) => DraftOf(instance) is not null && best is null;
+    public bool Claims(CoachTurn turn, DialogInstance instance, Utterance utterance, Intent? best) => 
+        DraftOf(instance) is not null && best?.Name is null or "Gates/Tell" or "Deals/Edit" or "NextSteps/Add" or "Visit/Plan" && !DealMention.IsIn(utterance);
 
     protected override Task<MoveDraft> StartAsync(ITurnContext turnContext, object? options, CancellationToken ct) => Task.FromResult(options switch
     {

@@ -8,6 +8,7 @@ internal static class MoveText
     public static readonly Text PutAside = new("好，{0}的阶段不动。", "All right, {0} stays where it is.");
     public static readonly Text ReasonMissing = new("写一句理由：以后回头看，全靠它。", "Write one sentence as the reason: later it is all you have.");
 
+    public static readonly Text Enter = new("进入 {0}", "Enter {0}");
     public static readonly Text OverrideTitle = new("照样进 {0}？", "Enter {0} anyway?");
     public static readonly Text OverrideLead = new(
         "差 {0} 条就进 {1}，可以，写清理由。缺口会一直挂着，经理看得到；最好下次见面就补上。（M4）",

@@ -59,7 +59,7 @@ internal static class MovedCard
         var next = OneUnknown.Of(deal, coach.Today)?.Gap;
         return new MovedModel
         {
-            Status = coach.In(StatusOf(result.Outcome), coach.In(DealText.Stage(to))),
+            Status = coach.In(StatusOf(result.Outcome), GateLine.Letter(to)),
             Tone = result.Outcome is MoveOutcome.WentBack or MoveOutcome.MovedByOverride ? "Warning" : "Good",
             Title = deal.Title,
             Lesson = LessonOf(coach, deal, result),

@@ -27,13 +27,12 @@ internal static class TellFilling
     /// <summary>The answer to one demand.</summary>
     public static TellDraft Of(CoachTurn coach, Deal deal, GateDemand demand)
     {
-        // Three of the demands are answered by the answer to another one.
+        // A clear timetable is the timetable, said more exactly.
         var asked = demand == GateDemand.ClearTimetable ? GateDemand.Timeline : demand;
         var standing = Standing(deal, asked, coach.Today);
         return New(coach, deal) with
         {
             Rows = [new ToldRow { Kind = asked.ToString(), Old = asked.Question() is null || standing is null ? "" : Written(coach, standing) }],
-            Expected = demand == GateDemand.ClearTimetable && deal.Expected is { } expected ? new ToldFigure { Value = Periods.Write(coach, expected) } : new ToldFigure(),
         };
     }
 
@@ -99,13 +98,14 @@ internal static class TellFilling
         };
     }
 
+    // "一年多花三百万" is the pain's figure, not the budget's: only what stands in the answer itself counts.
     private static Money? Amount(TellDraft draft, Utterance utterance) =>
-        Has(draft, GateDemand.BudgetPlan) && DealFigures.Plausible(utterance.Slots.Money) is { } said ? DealFigures.Amount(said) : null;
+        DealFigures.Plausible(utterance.Slots.Money) is { } said && Has(draft, GateDemand.BudgetPlan, said.Source) ? DealFigures.Amount(said) : null;
 
     private static DatePeriod? Expected(CoachTurn coach, TellDraft draft, Utterance utterance) =>
-        Has(draft, GateDemand.Timeline) && DealFigures.Signing(utterance.Slots, coach.Today) is { } said && said.Last >= coach.Today ? DealFigures.Expected(said) : null;
+        DealFigures.Signing(utterance.Slots, coach.Today) is { } said && said.Last >= coach.Today && Has(draft, GateDemand.Timeline, said.Source) ? DealFigures.Expected(said) : null;
 
-    private static string RivalsIn(CoachTurn coach, Deal deal, TellDraft draft, Utterance utterance) => Has(draft, GateDemand.Competitors)
+    private static string RivalsIn(CoachTurn coach, Deal deal, TellDraft draft, Utterance utterance) => Has(draft, GateDemand.Competitors, "")
         ? DealDraft.Joined(coach, utterance.Slots.Rivals.Select(rival => rival.Name).Except(deal.Rivals, StringComparer.OrdinalIgnoreCase))
         : "";
 
@@ -115,5 +115,6 @@ internal static class TellFilling
             ? name
             : "";
 
-    private static bool Has(TellDraft draft, GateDemand demand) => draft.Rows.Any(row => row.Demand == demand);
+    private static bool Has(TellDraft draft, GateDemand demand, string words) =>
+        draft.Rows.Any(row => row.Demand == demand && words.Split(' ').All(word => row.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
 }

@@ -42,8 +42,8 @@ internal sealed class TellForm() : CoachForm<TellDraft>(Name, Save, GateText.Not
         var problems = new Dictionary<string, string>();
         if (!draft.Rows.Any(row => row.Text.Length > 0 && row.Demand is not null) && !draft.KeptMarks.Any())
             problems["text0"] = coach.In(GateText.AnswerMissing);
-        if (draft.Rows.FirstOrDefault(row => row.Text.Length > LongestAnswer) is { } long1)
-            problems["text"] = coach.In(GateText.TooLong, LongestAnswer, long1.Text.Length);
+        if (draft.Rows.FirstOrDefault(row => row.Text.Length > LongestAnswer) is { } tooLong)
+            problems["text"] = coach.In(GateText.TooLong, LongestAnswer, tooLong.Text.Length);
         if (draft.Who.Length > PersonName.Longest)
             problems["who"] = coach.In(GateText.TooLong, PersonName.Longest, draft.Who.Length);
         // "客户确认" is somebody's word.

@@ -60,7 +60,9 @@ internal static class TellSaving
     // All of what was said before: a weaker answer does not stand where the stronger has fallen.
     private static Deal Against(Deal deal, GateQuestion question, TellDraft draft, ToldRow row, string who, DateTimeOffset at) => deal.Facts
         .Where(fact => fact.Answers == question)
-        .Aggregate(deal, (each, fact) => each.With(new Contradiction { Fact = fact.Id, At = at, Why = who.Length > 0 ? $"{row.Text} ({who})" : row.Text, Told = draft.Told }));
+        .Aggregate(deal, (each, fact) => each.With(new Contradiction { Fact = fact.Id, At = at, Why = Whose(row.Text, who), Told = draft.Told }));
+
+    private static string Whose(string text, string who) => who.Length == 0 ? text : text.Any(Understanding.Sentence.IsHan) ? $"{text}（{who}）" : $"{text} ({who})";
 
     private static DealMark Mark(string id, MarkKind kind, ToldRow row, string who, DateTimeOffset at) =>
         new() { Id = id, Kind = kind, Text = row.Text, Evidence = row.Evidence, Who = who, At = at };
@@ -72,6 +74,8 @@ internal static class TellSaving
             deal = deal.WithAmount(amount, coach.Me, coach.Now);
         if (draft.Expected.Takes && DealFigures.Expected(draft.Expected.Value, coach.Today) is { } expected)
             deal = deal.WithExpected(expected, coach.Me, coach.Now);
+        if (draft.Expected.Value.Length == 0 && ClearerIn(coach, deal, draft) is { } clearer)
+            deal = deal.WithExpected(clearer, coach.Me, coach.Now);
         if (draft.Rivals.Takes && draft.Rivals.Value.Length > 0)
             deal = deal with { Rivals = [.. deal.Rivals.Union(DealWords.NamesIn(draft.Rivals.Value), StringComparer.OrdinalIgnoreCase)] };
         if (draft.Decider is { Takes: true, Value: { Length: > 0 and <= PersonName.Longest } name })
@@ -79,4 +83,14 @@ internal static class TellSaving
         // Somebody's open deal form must notice.
         return deal == before ? deal : deal.Revised();
     }
+
+    // An answer to "which month?" says when it is signed, where that was not known or known too vaguely for the gate (M4).
+    private static DatePeriod? ClearerIn(CoachTurn coach, Deal deal, TellDraft draft) =>
+        draft.Rows.FirstOrDefault(row => row.Demand == GateDemand.Timeline)?.Text is { Length: > 0 } text
+        && DealFigures.Expected(text, coach.Today) is { } said && said.Last >= coach.Today && Days(said) < Gate.ClearTimetableDays
+        && (deal.Expected is not { } known || Days(known) >= Gate.ClearTimetableDays)
+            ? said
+            : null;
+
+    private static int Days(DatePeriod period) => period.Last.DayNumber - period.First.DayNumber;
 }

@@ -101,7 +101,7 @@ internal sealed partial record Telling(IReadOnlyList<ToldAnswer> Answers, IReadO
     /// <summary>The mark that meets a demand; null where it is no mark's.</summary>
     public static MarkKind? MarkOf(GateDemand demand) => Enum.GetValues<MarkKind>().Where(kind => DemandOf(kind) == demand).Select(kind => (MarkKind?)kind).FirstOrDefault();
 
-    [GeneratedRegex(@"^(?:集团|公司)?(?:那边|这边|他们|现在)?(?:的|是|[,:，：])?\s*|^(?:'s|:|,)?\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:集团|公司)?(?:那边|这边|他们|现在)?(?:的|是|[,:，：])?\s*|^(?:'s?)?[:,]?\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 
     [GeneratedRegex(@"被砍|砍(?:掉|了)|取消|冻结|没了|黄了|作废|推翻|变卦|被否|否了|收回|撤了|(?<![a-z])(?:cut|frozen|cancelled|canceled|withdrawn|fell through|scrapped|revoked)(?![a-z])", RegexOptions.CultureInvariant)]

@@ -21,7 +21,7 @@ internal static class ToldCard
             Deal = deal.Id,
             Told = draft.Told,
             To = Gate.Check(deal, coach.Today) is { Passed: true } gate && !deal.IsClosed ? gate.To.ToString() : "",
-            ToLetter = Gate.Check(deal, coach.Today) is { } into ? GateLine.Letter(into.To) : "",
+            EnterTitle = Gate.Check(deal, coach.Today) is { } into ? coach.In(MoveText.Enter, GateLine.Letter(into.To)) : "",
         };
         return coach.ShowAsync("Gates/Told", model, GatesJson.Shown.ToldModel, $"{deal.Title} · {model.Gate}");
     }
@@ -54,8 +54,12 @@ internal static class ToldCard
             yield return Line(coach, MarkText.Of(mark.Kind), mark.Text, mark.Evidence, mark.Who);
     }
 
-    private static string Line(CoachTurn coach, Text label, string text, Evidence evidence, string source) =>
-        coach.In(GateText.Pair, coach.In(label), $"{PressFields.Cut(text, 120)} · {EvidenceText.Write(coach, evidence, source)}");
+    // "预算批下来了" says itself that it is about 预算.
+    private static string Line(CoachTurn coach, Text label, string text, Evidence evidence, string source)
+    {
+        var line = $"{PressFields.Cut(text, 120)} · {EvidenceText.Write(coach, evidence, source)}";
+        return text.StartsWith(coach.In(label), StringComparison.OrdinalIgnoreCase) ? line : coach.In(GateText.Pair, coach.In(label), line);
+    }
 
     private static IEnumerable<string> Notes(CoachTurn coach, Deal before, Deal deal, TellDraft draft)
     {
@@ -99,5 +103,5 @@ internal sealed record ToldModel
     /// <summary>The stage that can be entered now; empty where none can.</summary>
     public required string To { get; init; }
 
-    public required string ToLetter { get; init; }
+    public required string EnterTitle { get; init; }
 }
