@@ -113,7 +113,9 @@ internal sealed class ContactForm(ContactSentenceReader reader) : CoachForm<Cont
     private static async Task SaveAsync(CoachTurn coach, Deal deal, Contact contact, FactChoice facts)
     {
         string[] added = [.. contact.People.Where(name => deal.FindPersonCalled(name) is null)];
-        var changed = deal.With(contact).WithFactsOf(contact.Id, ContactFacts.Of(deal, contact, facts));
+        var changed = deal.With(contact)
+            .WithFactsOf(contact.Id, ContactFacts.Of(deal, contact, facts))
+            .WithMarksOf(contact.Id, ContactFacts.MarksOf(deal, contact, facts));
         DealStore.Put(coach, changed);
         coach.FocusOn(changed);
         coach.Turn.SpendCard();

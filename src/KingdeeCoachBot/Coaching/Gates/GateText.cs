@@ -4,7 +4,7 @@ using KingdeeCoachBot.Methodology;
 namespace KingdeeCoachBot.Coaching.Gates;
 
 /// <summary>What gates demand, what is wrong with it and what it rests on, in words. Course: M4.</summary>
-internal static class GateText
+internal static partial class GateText
 {
     private const int LongestAnswer = 120;
 

@@ -43,8 +43,8 @@ internal static class GateWords
     private static Text Confirm(GateDemand demand, DecisionRole role) => demand switch
     {
         GateDemand.WhyNeed => new("我理解下来，您这边最要紧的是{0}。我理解得对吗？", "as I understand it, what matters most to you is: {0}. Have I got that right?"),
-        GateDemand.BudgetPlan when role == DecisionRole.Approver => new("预算我了解的是{0}，批到您这里是这个数吗？", "on the budget my understanding is: {0}. Is that the figure that reached you?"),
-        GateDemand.BudgetPlan => new("预算我了解的是{0}，是这样吗？", "on the budget my understanding is: {0}. Is that so?"),
+        GateDemand.BudgetPlan when role == DecisionRole.Approver => new("钱的事我了解的是{0}，批到您这里是这样吗？", "on the budget my understanding is: {0}. Is that how it reached you?"),
+        GateDemand.BudgetPlan => new("钱的事我了解的是{0}，是这样吗？", "on the budget my understanding is: {0}. Is that so?"),
         GateDemand.DecisionMaker when role == DecisionRole.Decider => GateOpenWords.Of(demand, role),
         GateDemand.DecisionMaker => new("我了解的是{0}，对吗？他自己想上吗？", "my understanding is: {0}. Is that right, and does he want it himself?"),
         GateDemand.DecisionProcess => new("流程我记的是{0}。还差哪一步没说到？", "the steps I noted are: {0}. Which one is missing?"),
@@ -66,7 +66,7 @@ internal static class GateWords
     private static Text ClearUp(HowToAsk ask, bool isHisWord) => ask.What switch
     {
         GateDemand.IsThereADeal => new("上次听下来，这笔钱今年不一定花。是不做了，还是往后放一放？", "last time it sounded as if the money might not be spent. Is it off, or only later?"),
-        GateDemand.BudgetPlan => new("之前了解的预算是{0}，听说有调整。现在定的是多少？", "the budget we knew was: {0}. I hear it changed; what is it now?"),
+        GateDemand.BudgetPlan => new("之前了解的是{0}，听说预算有调整。现在定的是多少？", "we understood: {0}. I hear the budget changed; what is it now?"),
         GateDemand.DecisionMaker when ask.Role == DecisionRole.Decider => StillYou,
         GateDemand.DecisionMaker => new("之前了解的是{0}，听说人有变动。现在这件事谁定？", "we understood: {0}. I hear people have changed; who decides now?"),
         GateDemand.Timeline => new("之前说的是{0}，听说有变化。现在打算什么时候定？", "the plan was: {0}. I hear that changed; when do you mean to decide now?"),

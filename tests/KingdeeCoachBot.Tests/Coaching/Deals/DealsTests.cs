@@ -111,7 +111,6 @@ public sealed class DealsTests
     [InlineData("华能改名叫华能电力", "customer", "华能电力")]
     [InlineData("华能的对手加上用友", "rivals", "SAP、用友")]
     [InlineData("华能的对手是浪潮", "rivals", "浪潮")]
-    [InlineData("华能到B阶段了", "stage", "Negotiation")]
     public async Task A_sentence_opens_the_form_with_its_change(string said, string field, string value)
     {
         await using var chat = await WithTwoDealsAsync();
