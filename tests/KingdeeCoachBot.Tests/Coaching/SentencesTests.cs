@@ -68,6 +68,14 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("今天有什么安排", "Home/Today", "")]
     [InlineData("这个周末去爬山吗", null, "")]
     [InlineData("華能的預算批下來了，一千二百萬", "Deals/Edit", "customer=华能集团;money=12000000 CNY")]
+    [InlineData("华能哪里最弱", "SaleEquation/Show", "customer=华能集团")]
+    [InlineData("华能的PAIN VISION POWER", "SaleEquation/Show", "customer=华能集团")]
+    [InlineData("看看三一重工的三条腿", "SaleEquation/Show", "customer=三一重工")]
+    [InlineData("华能的需求", "Needs/List", "customer=华能集团")]
+    [InlineData("国网的需求清单", "Needs/List", "deal=gw")]
+    [InlineData("华能需要集团合并报表，李处最看重，用友做得不好", "Needs/Edit", "customer=华能集团")]
+    [InlineData("课程怎么说华能", "Principles/Show", "customer=华能集团")]
+    [InlineData("销售原则", "Principles/Show", "")]
     public void In_Chinese(string sentence, string? intent, string slots) => ReadsAs(Language.Chinese, ChineseNames, sentence, intent, slots);
 
     [Theory]
@@ -111,6 +119,11 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("export my deals to Excel", "Spreadsheet/Export", "")]
     [InlineData("what's on today?", "Home/Today", "")]
     [InlineData("how about a hike this weekend", null, "")]
+    [InlineData("what is weakest at Siemens", "SaleEquation/Show", "deal=sc")]
+    [InlineData("pain, vision and power of Haier", "SaleEquation/Show", "customer=Haier")]
+    [InlineData("needs of Siemens", "Needs/List", "deal=sc")]
+    [InlineData("Siemens needs consolidated reporting, CFO cares most", "Needs/Edit", "deal=sc")]
+    [InlineData("what does the course say about Siemens", "Principles/Show", "deal=sc")]
     public void In_English(string sentence, string? intent, string slots) => ReadsAs(Language.English, EnglishNames, sentence, intent, slots);
 
     private void ReadsAs(Language language, KnownNames known, string sentence, string? intent, string expected)

@@ -1,4 +1,4 @@
-using KingdeeCoachBot.Coaching;
+using KingdeeCoachBot.Coaching.ThreeBars;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Tests.Coaching.ThreeBars;
