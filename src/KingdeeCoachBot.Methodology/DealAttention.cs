@@ -34,7 +34,8 @@ public static class DealAttention
             yield return new Attention(AttentionReason.NoNextStep, 0);
     }
 
-    private static int? MostSilentDays(DealStage stage) => stage switch
+    /// <summary>For how many days a customer of a stage may be silent; null where silence is no sign.</summary>
+    internal static int? MostSilentDays(DealStage stage) => stage switch
     {
         DealStage.Prospect => 21,
         DealStage.Consideration => 14,

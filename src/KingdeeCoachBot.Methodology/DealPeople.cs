@@ -37,7 +37,7 @@ public sealed partial record Deal
     /// <summary>Takes a contact out with the facts learnt at it and those of the people it brought of whom nothing else is known.</summary>
     public Deal UndoContact(string contactId, IReadOnlyCollection<string> brought)
     {
-        var without = WithoutContact(contactId) with { Facts = [.. Facts.Where(fact => fact.Contact != contactId)] };
+        var without = WithoutContact(contactId).WithoutConcernsOf(contactId) with { Facts = [.. Facts.Where(fact => fact.Contact != contactId)] };
         return without with { People = [.. without.People.Where(person => !brought.Contains(person.Name) || !without.HasOnlyName(person))] };
     }
 
@@ -46,6 +46,7 @@ public sealed partial record Deal
     {
         Contacts = [.. Contacts.Where(contact => contact.Id != contactId)],
         Facts = [.. Facts.Select(fact => fact.Contact == contactId ? fact with { Contact = null, Visit = visitId } : fact)],
+        Concerns = ConcernsMovedTo(visitId, contactId),
     };
 
     /// <summary>Puts other facts in the place of those learnt at a contact.</summary>
@@ -55,6 +56,7 @@ public sealed partial record Deal
     /// <summary>Whether it holds nothing but names: it came into being with a visit or contact that has left it.</summary>
     public bool IsBare =>
         this is { Visits.Count: 0, Contacts.Count: 0, NextSteps.Count: 0, Facts.Count: 0, History.Count: 0, Project: "", Amount: null, Expected: null }
+        && this is { Marks.Count: 0, Concerns.Count: 0, Needs.Count: 0, Screening.At: null }
         && People.All(HasOnlyName);
 
     private bool HasOnlyName(Stakeholder person) =>
@@ -62,6 +64,7 @@ public sealed partial record Deal
         && !Contacts.Any(contact => contact.People.Any(person.IsCalled))
         && !NextSteps.Any(step => person.IsCalled(step.Person))
         && !Facts.Any(fact => person.IsCalled(fact.Source))
+        && !Concerns.Any(concern => person.IsCalled(concern.Who))
         && !Visits.Any(visit => visit.Person.Contains(person.Name, StringComparison.OrdinalIgnoreCase));
 
     private Deal Called(Func<string, bool> isHe, string name) => this with
@@ -69,5 +72,6 @@ public sealed partial record Deal
         Contacts = [.. Contacts.Select(contact => !contact.People.Any(isHe) ? contact : contact with { People = [.. contact.People.Select(each => isHe(each) ? name : each).Distinct()] })],
         Facts = [.. Facts.Select(fact => isHe(fact.Source) ? fact with { Source = name } : fact)],
         NextSteps = [.. NextSteps.Select(step => isHe(step.Person) ? step with { Person = name } : step)],
+        Concerns = [.. Concerns.Select(concern => isHe(concern.Who) ? concern with { Who = name } : concern)],
     };
 }

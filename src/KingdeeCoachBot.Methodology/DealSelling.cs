@@ -28,7 +28,7 @@ public sealed partial record Deal
     public Deal With(DealMark mark) => this with { Marks = Put(Marks, mark, each => each.Id == mark.Id, _ => mark) };
 
     /// <summary>Adds a concern, or puts a changed one in its place.</summary>
-    public Deal With(Concern concern) => this with { Concerns = Put(Concerns, concern, each => each.Id == concern.Id, _ => concern) };
+    public Deal With(Concern concern) => this with { Concerns = Put(Concerns, concern, each => each.Id == concern.Id, old => concern with { Revision = old.Revision + 1 }) };
 
     /// <summary>Adds a need, or puts a changed one in its place with a revision of its own.</summary>
     public Deal With(Need need) =>

@@ -33,6 +33,9 @@ public sealed record FunnelRow
     /// <summary>The last day on which evidence carries it: its gates hold, budget and timetable are the customer's own word. Null where it does not.</summary>
     public DateOnly? FirmUntil { get; init; }
 
+    /// <summary>The last day on which the customer was heard of; null where never.</summary>
+    public DateOnly? LastContact { get; init; }
+
     /// <summary>Whether evidence carries it today.</summary>
     public bool IsFirm(DateOnly today) => FirmUntil >= today;
 
@@ -49,6 +52,7 @@ public sealed record FunnelRow
         Note = deal.Note,
         Odds = deal.Odds.Ours?.Value,
         FirmUntil = Firmness.Until(deal),
+        LastContact = deal.LastContact is { } contact ? Fading.Day(contact) : null,
     };
 
     private static string ContactOf(Deal deal) => deal.People

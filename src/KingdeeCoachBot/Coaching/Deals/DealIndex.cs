@@ -27,6 +27,7 @@ internal static class DealIndex
     /// <summary>The kind of what is due of the deal itself: the day of a parked or stopped one.</summary>
     public const string DealDue = "Deals/Due";
 
+    private const int LongestNote = 60;
     private const string NoDay = "99999999";
 
     /// <summary>The entries that a stored deal lists.</summary>
@@ -52,6 +53,8 @@ internal static class DealIndex
     private static IndexEntry DealEntryOf(TurnIdentity identity, Deal deal)
     {
         var step = deal.NextOpenStep;
+        // What only funnel and target list show is kept of deals in the funnel.
+        var row = deal.IsClosed ? null : FunnelRow.Of(deal);
         var entry = new DealEntry
         {
             Id = deal.Id,
@@ -69,9 +72,21 @@ internal static class DealIndex
             NextStepDue = step?.Due,
             ParkedUntil = deal.Parking?.Until,
             IsSample = deal.IsSample,
+            Contact = row?.Contact ?? "",
+            Note = row is null ? "" : PressFields.Cut(row.Note, LongestNote),
+            Odds = row?.Odds,
+            FirmUntil = row?.FirmUntil,
+            Screening = row is null || deal.Stage != DealStage.Target || deal.Screening.At is null ? null : Short(deal.Screening),
         };
         return Entry(Deals, identity.Key(deal.Owner, Folded(deal.Customer), deal.Id), entry, DealJson.Stored.DealEntry);
     }
+
+    // Three hundred deals are read at once: a row shows no more of a note than this.
+    private static TargetScreening Short(TargetScreening screening) => screening with
+    {
+        Answers = [.. screening.Answers.Select(answer => answer with { Note = PressFields.Cut(answer.Note, LongestNote) })],
+        SourceNote = PressFields.Cut(screening.SourceNote, LongestNote),
+    };
 
     // Somebody who is only met in a visit is known by his name too.
     private static IEnumerable<string> PeopleOf(Deal deal) => deal.People.SelectMany(person => (IEnumerable<string>)[person.Name, .. person.Aliases])
@@ -142,8 +157,41 @@ internal sealed record DealEntry
 
     public bool IsSample { get; init; }
 
+    /// <summary>联系 of the funnel table; empty where nobody is known.</summary>
+    public string Contact { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The beginning of the owner's note.</summary>
+    public string Note { get; init => field = value ?? ""; } = "";
+
+    public Odds? Odds { get; init; }
+
+    /// <summary>See <see cref="FunnelRow.FirmUntil"/>.</summary>
+    public DateOnly? FirmUntil { get; init; }
+
+    /// <summary>The five criteria of a target, with the beginnings of their notes; null where it is no target, or was never screened.</summary>
+    public TargetScreening? Screening { get; init; }
+
     /// <summary>"三一重工 · ERP升级"</summary>
     public string Title => Project.Length == 0 ? Customer : $"{Customer} · {Project}";
+
+    /// <summary>The deal as the funnel has it.</summary>
+    public FunnelRow ToFunnelRow(CoachTurn coach) => new()
+    {
+        Id = Id,
+        Title = Title,
+        Stage = Stage,
+        Status = Status,
+        Contact = Contact,
+        Expected = Expected,
+        Amount = Amount,
+        Note = Note,
+        Odds = Odds,
+        FirmUntil = FirmUntil,
+        LastContact = LastContact is { } contact ? coach.DayOf(contact) : null,
+    };
+
+    /// <summary>The deal as the target list has it.</summary>
+    public TargetRow ToTargetRow() => new(Id, Title, Screening ?? new TargetScreening());
 }
 
 /// <summary>A planned visit as its index entry tells it.</summary>

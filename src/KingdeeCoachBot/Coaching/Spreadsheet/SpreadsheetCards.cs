@@ -1,6 +1,7 @@
 using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Coaching.Spreadsheet.Importing;
 using KingdeeCoachBot.Coaching.Spreadsheet.Rows;
+using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Spreadsheet;
 
@@ -106,6 +107,7 @@ internal sealed class SpreadsheetCards(SpreadsheetLinks links)
         Add(FunnelField.Amount, before.Amount is { } was ? Amounts.Write(coach, was) : "", after.Amount is { } amount ? Amounts.Write(coach, amount) : "");
         Add(FunnelField.Expected, before.Expected is { } then ? Periods.Write(coach, then) : "", after.Expected is { } expected ? Periods.Write(coach, expected) : "");
         Add(FunnelField.Status, Short(before.Note), Short(after.Note));
+        Add(FunnelField.Rate, Odds(coach, before), Odds(coach, after));
         Add(FunnelField.Contact, "", string.Join(coach.In(SpreadsheetText.And), after.People.Skip(before.People.Count).Select(person => "+" + person.Name)));
         return coach.In(SpreadsheetText.Said, before.Title, string.Join(coach.In(SpreadsheetText.Between), changes));
 
@@ -123,6 +125,8 @@ internal sealed class SpreadsheetCards(SpreadsheetLinks links)
         if (import.Table.Unused.Count > 0)
             yield return coach.In(SpreadsheetText.UnusedColumns, string.Join(coach.In(SpreadsheetText.And), import.Table.Unused));
     }
+
+    private static string Odds(CoachTurn coach, Deal deal) => deal.Odds.Ours is { } odds ? coach.In(OddsText.Of(odds.Value)) : "";
 
     private static string Short(string text) => text.Length <= 20 ? text : text[..20] + "…";
 }

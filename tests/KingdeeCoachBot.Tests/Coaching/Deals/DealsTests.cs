@@ -16,7 +16,7 @@ public sealed class DealsTests
     {
         await using var chat = await WithTwoDealsAsync();
         await chat.Says(said);
-        chat.Shows("华能集团 · ERP升级", "P 意向客户 · 500万 · 2027年6月", "下一步", "还没定", "最该弄清的一件事", "为什么需要");
+        chat.Shows("华能集团 · ERP升级", "P 意向客户 · 500万 · 2027年6月", "下一步", "还没定", "现在最该做的一件事", "约一次拜访，弄清一件事：为什么要换");
         Assert.Equal(4, Buttons(chat));
     }
 
@@ -28,7 +28,7 @@ public sealed class DealsTests
     {
         await using var chat = await InEnglishAsync();
         await chat.Says(said);
-        chat.Shows("Siemens China · MES rollout", "RMB 2M · June 2027", "Next step", "None yet", "The one thing to find out");
+        chat.Shows("Siemens China · MES rollout", "RMB 2M · June 2027", "Next step", "None yet", "The one thing to do now");
     }
 
     [Fact]

@@ -79,6 +79,53 @@ public sealed class ExportTests
         }
     }
 
+    [Theory]
+    [InlineData("zh-CN", Odds.Good, "赢面大；已搁置到 2026-12-20；等评审")]
+    [InlineData("zh-CN", Odds.Even, "赢面未定；已搁置到 2026-12-20；等评审")]
+    [InlineData("en-US", Odds.Low, "Odds low; Parked until 2026-12-20; 等评审")]
+    [InlineData("en-US", null, "Parked until 2026-12-20; 等评审")]
+    public void The_status_tells_our_odds_as_a_word_and_what_is_parked_and_is_read_back(string language, Odds? odds, string written)
+    {
+        var deal = new Deal
+        {
+            Id = "d",
+            Owner = "me",
+            Customer = "客户",
+            CreatedAt = Chat.Monday,
+            Note = "等评审",
+            Odds = odds is { } value ? new DealOdds { Ours = new Known<Odds> { Value = value, Evidence = Evidence.Assumed, At = Chat.Monday } } : new DealOdds(),
+            Parking = new DealParking(Chat.Monday, new DateOnly(2026, 12, 20), ""),
+        };
+        var sheet = FunnelSheet.Of(language == "en-US" ? Language.English : Language.Chinese, [deal]);
+        Assert.Equal(written, sheet.Rows[0][^1]);
+        var row = FunnelFile.Read(Workbook.Write(sheet), new DateOnly(2026, 11, 23), new NothingSpoken()).Table!.Rows.Single();
+        Assert.Equal((odds, "等评审"), (row.Odds, row.Note));
+    }
+
+    [Theory]
+    [InlineData("赢面大", Odds.Good, "")]
+    [InlineData("赢面小；客户换人了", Odds.Low, "客户换人了")]
+    [InlineData("Odds open; waiting", Odds.Even, "waiting")]
+    [InlineData("赢面大不大不好说", null, "赢面大不大不好说")]
+    [InlineData("30%", null, "30%")]
+    [InlineData("", null, "")]
+    public void Only_our_own_words_are_odds(string cell, Odds? odds, string note) => Assert.Equal((odds, note), StatusWords.Read(cell));
+
+    [Fact]
+    public async Task Odds_come_in_with_a_table_and_the_same_table_changes_nothing_more()
+    {
+        await using var chat = await Chat.InTeamsAsync();
+        var file = Encoding.UTF8.GetBytes("客户,项目,状态\n华能集团,财务共享,赢面大；等评审\n");
+        await chat.Attaches(file, "a.csv");
+        await chat.Presses("导入 1 个");
+        await chat.Says("我的漏斗");
+        chat.Shows("赢面大 · 等评审");
+        await chat.Attaches(file, "a.csv");
+        chat.DoesNotShow("导入 1 个");
+        await chat.Attaches(Encoding.UTF8.GetBytes("客户,项目,状态\n华能集团,财务共享,赢面小\n"), "b.csv");
+        chat.Shows("赢面大 → 赢面小");
+    }
+
     [Fact]
     public void Another_reader_reads_it_too_and_its_header_is_bold()
     {

@@ -15,6 +15,7 @@ internal static class ImportedDeal
         Amount = row.Amount,
         Expected = row.Expected,
         Note = row.Note,
+        Odds = OddsOf(coach, new DealOdds(), row),
     }).WithPeople(row.Contacts).With(Imported(coach, row.Stage ?? DealStage.Target));
 
     /// <summary>The deal with what the row says differently; null where that is nothing.</summary>
@@ -26,6 +27,7 @@ internal static class ImportedDeal
             // Written with another case or spacing it is still the owner's own name of it.
             Project = row.Project.Length == 0 || IsSameName(row.Project, deal.Project) ? deal.Project : row.Project,
             Note = row.Note.Length > 0 ? row.Note : deal.Note,
+            Odds = OddsOf(coach, deal.Odds, row),
         })
         .WithAmount(row.Amount ?? deal.Amount, coach.Me, coach.Now)
         .WithExpected(row.Expected ?? deal.Expected, coach.Me, coach.Now)
@@ -35,7 +37,12 @@ internal static class ImportedDeal
 
     private static bool Differs(Deal before, Deal after) =>
         before.Project != after.Project || before.Note != after.Note || before.Amount != after.Amount || before.Expected != after.Expected
-        || before.People.Count != after.People.Count;
+        || before.People.Count != after.People.Count || before.Odds != after.Odds;
+
+    // A table says how somebody judged it, not on what: that is our own guess, and the same word again is no newer one.
+    private static DealOdds OddsOf(CoachTurn coach, DealOdds odds, ImportedRow row) => row.Odds is { } said && said != odds.Ours?.Value
+        ? odds with { Ours = new Known<Odds> { Value = said, Evidence = Evidence.Assumed, At = coach.LocalNow } }
+        : odds;
 
     private static bool IsSameName(string one, string other) => DealIndex.Folded(one) == DealIndex.Folded(other);
 

@@ -21,6 +21,9 @@ internal sealed record ImportedRow
 
     public DealStage? Stage { get; init; }
 
+    /// <summary>Our odds, where the row has them as the word that the export writes.</summary>
+    public Odds? Odds { get; init; }
+
     /// <summary>The status in words, a percentage included: that is the customer's or the rep's own guess, never a probability. Course: M3.</summary>
     public string Note { get; init => field = value ?? ""; } = "";
 

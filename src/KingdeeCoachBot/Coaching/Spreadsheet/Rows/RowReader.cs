@@ -65,7 +65,7 @@ internal sealed class RowReader(FunnelHeader header, DateOnly today, ISpokenCell
         var (expected, noTime) = ExpectedCell.Read(header[row, FunnelField.Expected], today, spoken);
         if (noTime is { } timeProblem)
             return (null, Refuse(row, FunnelField.Expected, timeProblem));
-        var (stage, note, noStage) = Status(row);
+        var (stage, odds, note, noStage) = Status(row);
         return noStage is null
             ? (new ImportedRow
             {
@@ -76,6 +76,7 @@ internal sealed class RowReader(FunnelHeader header, DateOnly today, ISpokenCell
                 Amount = amount,
                 Expected = expected,
                 Stage = stage,
+                Odds = odds,
                 Note = note,
                 Cells = CellsOf(row),
             }, null)
@@ -83,18 +84,20 @@ internal sealed class RowReader(FunnelHeader header, DateOnly today, ISpokenCell
     }
 
     // 阶段 wins where it has a column of its own; 状态 may name one too, or say anything else.
-    private (DealStage? Stage, string Note, RefusedRow? Refused) Status(TableRow row)
+    private (DealStage? Stage, Odds? Odds, string Note, RefusedRow? Refused) Status(TableRow row)
     {
         var (stageText, statusText, rate) = (Text(row, FunnelField.Stage), Text(row, FunnelField.Status), Text(row, FunnelField.Rate));
         if (StatusCell.HasEnded(stageText) || StatusCell.HasEnded(statusText))
-            return (null, "", Refuse(row, StatusCell.HasEnded(stageText) ? FunnelField.Stage : FunnelField.Status, RowRefusal.HasEnded));
+            return (null, null, "", Refuse(row, StatusCell.HasEnded(stageText) ? FunnelField.Stage : FunnelField.Status, RowRefusal.HasEnded));
 
         var (stage, beside) = StatusCell.Read(stageText);
         if (stage is null && !Blank.Is(stageText))
-            return (null, "", Refuse(row, FunnelField.Stage, RowRefusal.StageNotUnderstood));
+            return (null, null, "", Refuse(row, FunnelField.Stage, RowRefusal.StageNotUnderstood));
         var (inStatus, rest) = stage is null ? StatusCell.Read(statusText) : (null, statusText);
-        var note = string.Join(" ", new[] { beside, rest, rate }.Where(text => !Blank.Is(text)));
-        return (stage ?? inStatus, note.Length <= LongestNote ? note : note[..LongestNote], null);
+        var (odds, said) = StatusWords.Read(rest);
+        var (rated, percent) = StatusWords.Read(rate);
+        var note = string.Join(" ", new[] { beside, said, percent }.Where(text => !Blank.Is(text)));
+        return (stage ?? inStatus, odds ?? rated, note.Length <= LongestNote ? note : note[..LongestNote], null);
     }
 
     private string[] Contacts(TableRow row) =>
@@ -104,7 +107,7 @@ internal sealed class RowReader(FunnelHeader header, DateOnly today, ISpokenCell
     ];
 
     private FunnelField? TooLong(TableRow row) => Kept.Cast<FunnelField?>()
-        .FirstOrDefault(field => Text(row, field!.Value).Length > (field is FunnelField.Status ? LongestNote : LongestName));
+        .FirstOrDefault(field => Text(row, field!.Value).Length > (field is FunnelField.Status ? LongestNote + StatusWords.Longest : LongestName));
 
     private RefusedRow Refuse(TableRow row, FunnelField field, RowRefusal reason, string? value = null) =>
         new() { Number = row.Number, Field = field, Reason = reason, Value = Cut(value ?? Text(row, field)), Cells = CellsOf(row) };

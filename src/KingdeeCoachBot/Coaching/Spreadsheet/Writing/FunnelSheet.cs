@@ -57,7 +57,7 @@ internal static class FunnelSheet
     private static IReadOnlyList<object?> RowOf(Language language, Deal deal) =>
     [
         DealText.Stage(deal.Stage).In(language), deal.Customer, deal.Project, string.Join('、', deal.People.Select(person => person.Name)),
-        deal.Expected is null ? "" : Periods.Write(language, deal.Expected), Amount(language, deal.Amount), deal.Note,
+        deal.Expected is null ? "" : Periods.Write(language, deal.Expected), Amount(language, deal.Amount), StatusWords.Write(language, deal),
     ];
 
     private static string Header(Language language, FunnelField field) =>

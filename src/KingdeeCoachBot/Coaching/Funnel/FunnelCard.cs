@@ -1,0 +1,168 @@
+using System.Text.Json.Serialization;
+using KingdeeCoachBot.BotFramework.Schema;
+using KingdeeCoachBot.Coaching.Deals;
+using KingdeeCoachBot.Coaching.Home;
+using KingdeeCoachBot.Coaching.Spreadsheet;
+using KingdeeCoachBot.Methodology;
+
+namespace KingdeeCoachBot.Coaching.Funnel;
+
+/// <summary>The funnel as a card: what to do first, the stages, the quarters, the table, and what the sums lack.</summary>
+internal static class FunnelCard
+{
+    public const string Show = "Funnel/Show";
+
+    /// <summary>Set by a button that stands on one of the funnel's own cards: its card makes room for the funnel again.</summary>
+    public const string BackField = "back";
+
+    // A small funnel is shown whole; of a big one the beginning of each stage.
+    private const int WholeFunnel = 8;
+    private const int TopRows = 3;
+
+    public static async Task ShowAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    {
+        var table = await FunnelReader.ReadAsync(coach, ct);
+        if (table.Stages.All(stage => stage.Rows.Count == 0) && table.Parked.Count == 0)
+        {
+            await coach.SayAsync(coach.In(FunnelText.Empty), DealText.SayNew, SpreadsheetText.SayImport, HomeText.SaySample);
+            return;
+        }
+
+        var model = Model(coach, table, request.Utterance);
+        if (request.Card?.Flag(BackField) == true)
+            await coach.ShowAsync("Funnel/Funnel", model, FunnelJson.Shown.FunnelModel, model.Headline);
+        else
+            await coach.ShowBelowAsync("Funnel/Funnel", model, FunnelJson.Shown.FunnelModel, model.Headline);
+    }
+
+    private static FunnelModel Model(CoachTurn coach, FunnelTable table, Utterance? utterance)
+    {
+        var asksQuarter = FunnelSentences.AsksQuarter(utterance);
+        var advice = asksQuarter ? FunnelReading.OfQuarter(table, coach.Today) : FunnelReading.Of(table, coach.Today);
+        var open = table.Stages.Sum(stage => stage.Rows.Count);
+        var quarters = QuartersOf(coach, table, utterance);
+        return new FunnelModel
+        {
+            Title = coach.In(asksQuarter ? FunnelText.QuarterTitle : FunnelText.Title),
+            Sum = string.Join(" · ", new[] { FunnelWriting.Count(coach, open), FunnelWriting.Range(coach, table.Open) }.Where(text => text.Length > 0)),
+            Answer = asksQuarter ? AnswerOf(coach, table, FunnelSentences.AsksNextQuarter(utterance!)) : "",
+            Headline = FunnelTalk.Headline(coach, advice),
+            Why = FunnelTalk.Why(coach, advice),
+            Say = FunnelTalk.Say(coach, advice),
+            Action = FunnelTalk.Action(coach, advice),
+            Deal = advice.Row?.Id ?? "",
+            Verb = FunnelTalk.Verb(advice),
+            Picture = "",
+            PictureAlt = FunnelTalk.Picture(coach, table),
+            HasRange = table.Open.Count > 0,
+            Stages = [.. table.Stages.Select(stage => StageOf(coach, stage, open <= WholeFunnel ? WholeFunnel : TopRows))],
+            Quarters = quarters,
+            Mends = [.. FunnelMends.Of(coach, table)],
+        };
+    }
+
+    private static FunnelStageModel StageOf(CoachTurn coach, FunnelStage stage, int most) => new()
+    {
+        Stage = stage.Stage.ToString(),
+        Name = coach.In(DealText.Stage(stage.Stage)),
+        Sum = stage.Rows.Count == 0 ? coach.In(FunnelText.NoneHere)
+            : string.Join(" · ", new[] { FunnelWriting.Count(coach, stage.Rows.Count), FunnelWriting.Range(coach, stage.Sums) }.Where(text => text.Length > 0)),
+        Rows = [.. stage.Rows.Take(most).Select(row => FunnelWriting.Row(coach, row))],
+        More = stage.Rows.Count > most ? coach.In(FunnelText.MoreOf, stage.Rows.Count - most) : "",
+    };
+
+    // The quarter that was asked for comes first.
+    private static QuarterModel[] QuartersOf(CoachTurn coach, FunnelTable table, Utterance? utterance)
+    {
+        QuarterModel[] quarters = [QuarterOf(coach, FunnelText.ThisQuarter, table.ThisQuarter), QuarterOf(coach, FunnelText.NextQuarter, table.NextQuarter)];
+        return utterance is not null && FunnelSentences.AsksNextQuarter(utterance) ? [quarters[1], quarters[0]] : quarters;
+    }
+
+    private static QuarterModel QuarterOf(CoachTurn coach, Text name, FunnelPeriod quarter) => new(
+        coach.In(name),
+        quarter.Rows.Count == 0 ? coach.In(FunnelText.NothingExpected)
+            : string.Join(" · ", new[] { FunnelWriting.Range(coach, quarter.Sums), FunnelWriting.Count(coach, quarter.Rows.Count) }.Where(text => text.Length > 0)));
+
+    private static string AnswerOf(CoachTurn coach, FunnelTable table, bool next)
+    {
+        var quarter = next ? table.NextQuarter : table.ThisQuarter;
+        var name = coach.In(next ? FunnelText.NextQuarter : FunnelText.ThisQuarter);
+        if (quarter.Rows.Count == 0)
+            return coach.In(FunnelText.AnswerNothing, name);
+        var range = FunnelWriting.Range(coach, quarter.Sums);
+        return range.Length == 0
+            ? coach.In(FunnelText.AnswerWithoutAmount, name, quarter.Rows.Count)
+            : coach.In(FunnelText.Answer, name, range, quarter.Sums.Sum(sum => sum.Firm), quarter.Rows.Count);
+    }
+}
+
+internal sealed record FunnelModel
+{
+    public required string Title { get; init; }
+
+    public required string Sum { get; init; }
+
+    /// <summary>What the quarter brings, where that was asked; else empty.</summary>
+    public required string Answer { get; init; }
+
+    public required string Headline { get; init; }
+
+    public required string Why { get; init; }
+
+    /// <summary>Words for the customer; empty where none are needed.</summary>
+    public required string Say { get; init; }
+
+    /// <summary>The title of the button that does it; empty where there is none.</summary>
+    public required string Action { get; init; }
+
+    public required string Verb { get; init; }
+
+    /// <summary>The deal that it is about; empty for none.</summary>
+    public required string Deal { get; init; }
+
+    /// <summary>A link to the funnel's picture; empty where there is none.</summary>
+    public required string Picture { get; init; }
+
+    /// <summary>What the picture says.</summary>
+    public required string PictureAlt { get; init; }
+
+    /// <summary>Whether there is any amount, and so a range to be explained.</summary>
+    public required bool HasRange { get; init; }
+
+    public required IReadOnlyList<FunnelStageModel> Stages { get; init; }
+
+    public required IReadOnlyList<QuarterModel> Quarters { get; init; }
+
+    public required IReadOnlyList<MendModel> Mends { get; init; }
+}
+
+internal sealed record FunnelStageModel
+{
+    public required string Stage { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Sum { get; init; }
+
+    public required IReadOnlyList<FunnelRowModel> Rows { get; init; }
+
+    /// <summary>Leads to the rest of the stage; empty where all are shown.</summary>
+    public required string More { get; init; }
+}
+
+internal sealed record FunnelRowModel(string Deal, string Title, string Amount, string Line);
+
+internal sealed record QuarterModel(string Name, string Sum);
+
+/// <param name="What">What is in no sum, and why.</param>
+/// <param name="Verb">What mends it.</param>
+/// <param name="Deal">The only deal; empty where there are several.</param>
+/// <param name="Reason">See <see cref="MendReason"/>.</param>
+internal sealed record MendModel(string What, string Verb, string Deal, string Reason);
+
+[JsonSerializable(typeof(FunnelModel))]
+[JsonSerializable(typeof(FunnelPageModel))]
+internal sealed partial class FunnelJson : JsonSerializerContext
+{
+    public static FunnelJson Shown { get; } = new(BotJson.WireOptions());
+}
