@@ -96,6 +96,14 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("华能赢面大，因为王总要我们的方案", "Gates/Odds", "")]
     [InlineData("华能的对手加上用友", "Deals/Edit", "")]
     [InlineData("华能预计明年6月签", "Deals/Edit", "deal=hn;period=2027-06-01/2027-06-30")]
+    [InlineData("华能哪里最弱", "SaleEquation/Show", "customer=华能集团")]
+    [InlineData("华能的PAIN VISION POWER", "SaleEquation/Show", "customer=华能集团")]
+    [InlineData("看看三一重工的三条腿", "SaleEquation/Show", "customer=三一重工")]
+    [InlineData("华能的需求", "Needs/List", "customer=华能集团")]
+    [InlineData("国网的需求清单", "Needs/List", "deal=gw")]
+    [InlineData("华能需要集团合并报表，李处最看重，用友做得不好", "Needs/Edit", "customer=华能集团")]
+    [InlineData("课程怎么说华能", "Principles/Show", "customer=华能集团")]
+    [InlineData("销售原则", "Principles/Show", "")]
     public void In_Chinese(string sentence, string? intent, string slots) => ReadsAs(Language.Chinese, ChineseNames, sentence, intent, slots);
 
     [Theory]
@@ -154,6 +162,11 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("Haier is back to stage P, they have a new boss", "Gates/Back", "")]
     [InlineData("is there a deal at Bosch?", "Gates/Odds", "")]
     [InlineData("our odds at Bosch are good because the CEO wants us", "Gates/Odds", "")]
+    [InlineData("what is weakest at Siemens", "SaleEquation/Show", "deal=sc")]
+    [InlineData("pain, vision and power of Haier", "SaleEquation/Show", "customer=Haier")]
+    [InlineData("needs of Siemens", "Needs/List", "deal=sc")]
+    [InlineData("Siemens needs consolidated reporting, CFO cares most", "Needs/Edit", "deal=sc")]
+    [InlineData("what does the course say about Siemens", "Principles/Show", "deal=sc")]
     public void In_English(string sentence, string? intent, string slots) => ReadsAs(Language.English, EnglishNames, sentence, intent, slots);
 
     private void ReadsAs(Language language, KnownNames known, string sentence, string? intent, string expected)

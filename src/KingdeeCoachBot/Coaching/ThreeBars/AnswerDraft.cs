@@ -42,15 +42,15 @@ internal sealed record AnswerDraft
     public static AnswerDraft New(CoachTurn coach, Deal deal, SaleStep step)
     {
         var bars = SaleEquation.Of(deal, coach.Today);
-        var ask = bars.Ask?.Step == step ? bars.Ask : null;
+        var ask = SaleEquation.AskFor(deal, step, coach.Today);
         return new AnswerDraft
         {
             Mark = Guid.NewGuid().ToString("N"),
             Deal = deal.Id,
             DealTitle = deal.Title,
             Step = step,
-            Question = ask is null ? "" : SaleWords.Write(coach, deal, bars, ask),
-            Who = ask?.Person?.Name ?? "",
+            Question = SaleWords.Write(coach, deal, bars, ask),
+            Who = ask.Person?.Name ?? "",
             // This step is his own word or nothing.
             Evidence = step == SaleStep.VisionConfirmed ? Evidence.Confirmed : Evidence.Heard,
             Day = PressFields.Write(coach.Today),

@@ -13,14 +13,18 @@ internal static partial class AnswerReading
     public static AnswerDraft? Read(AnswerDraft draft, Utterance utterance)
     {
         var folded = utterance.Folded;
-        var who = Mentions.In(utterance).People is [var first, ..] ? first : draft.Who;
+        var named = Mentions.In(utterance).People is [var first, ..] ? first : null;
+        var who = named ?? draft.Who;
         if (HowSure(folded) is { } evidence)
             return draft with { Evidence = evidence, Who = who };
+        // "王总说的" names who, not what.
+        if (named is not null && (WhoOnly().IsMatch(folded) || string.Equals(utterance.Text.Trim('。', '.', ' '), named, StringComparison.OrdinalIgnoreCase)))
+            return draft with { Who = who, Evidence = EvidenceIn(folded) ?? draft.Evidence };
         if (utterance.Slots.When is { Date: { } day } && utterance.Text.Length <= LongestDay)
             return draft with { Day = PressFields.Write(day) };
         var said = Said(utterance);
-        if (said.Length == 0 || IsName(said, who))
-            return who == draft.Who ? null : draft with { Who = who };
+        if (said.Length == 0)
+            return null;
         return Others().IsMatch(folded) && draft.AsksOthers
             ? draft with { Others = said, Who = who }
             : draft with { Said = said, Who = who, Evidence = EvidenceIn(folded) ?? draft.Evidence };
@@ -32,8 +36,6 @@ internal static partial class AnswerReading
         var text = match.Success ? utterance.Text[(match.Index + match.Length)..] : utterance.Text;
         return text.Trim(' ', '，', ',', '：', ':', '。', '“', '”', '"');
     }
-
-    private static bool IsName(string said, string who) => who.Length > 0 && NameOnly().Replace(said, "") is var rest && string.Equals(rest, who, StringComparison.OrdinalIgnoreCase);
 
     private static Evidence? HowSure(string folded) =>
         Confirmed().IsMatch(folded) ? Evidence.Confirmed
@@ -47,8 +49,8 @@ internal static partial class AnswerReading
     [GeneratedRegex(@"^.{0,14}?(?:说|讲|提到|承认|确认|表示|认为|告诉我)(?:了|过|的是)?[,:]?|^.{0,24}?(?<![a-z])(?:says|said|told me|told us|admits|admitted|confirms|confirmed|mentioned)(?: that)?[,:]? ", RegexOptions.CultureInvariant)]
     private static partial Regex Speech();
 
-    [GeneratedRegex(@"^是|(?:说的|确认的|承认的)?[。.!]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex NameOnly();
+    [GeneratedRegex(@"^(?:是)?[^,。]{1,12}?(?:说|讲|确认|承认|告诉我|提)的[。!]*$|^(?:it was |from )?(?:mr|mrs|ms|dr)\.? [a-z'-]+(?: said (?:it|so|that))?[.!]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex WhoOnly();
 
     [GeneratedRegex(@"^(?:是)?(?:他|她|客户)?(?:本人|自己|亲口)*(?:确认|承认)(?:的|过|了)*[。!]*$|^(?:he|she|the customer)(?: has)? (?:confirmed|confirms)(?: it)?(?: himself| herself)?[.!]*$|^confirmed[.!]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Confirmed();

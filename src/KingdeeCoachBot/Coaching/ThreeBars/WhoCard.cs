@@ -11,18 +11,17 @@ internal static class WhoCard
     public static Task ShowAsync(CoachTurn coach, Deal deal, SaleStep step)
     {
         var bars = SaleEquation.Of(deal, coach.Today);
-        var ask = bars.Ask?.Step == step ? bars.Ask : null;
-        var decider = deal.FindPerson(ask?.Person?.Id) is { Role: DecisionRole.Decider } asked ? asked
-            : deal.People.Where(person => person.Role == DecisionRole.Decider).OrderBy(person => person.Name, StringComparer.Ordinal).FirstOrDefault();
+        var decider = deal.People.Where(person => person.Role == DecisionRole.Decider).OrderBy(person => person.Id != bars.Ask?.Person?.Id).ThenBy(person => person.Name, StringComparer.Ordinal).FirstOrDefault();
         // Without anybody who decides there is nobody to meet or to win over.
-        var model = (decider is null ? SaleStep.PowerKnown : step) switch
+        var shown = decider is null ? SaleStep.PowerKnown : step;
+        var model = shown switch
         {
             SaleStep.PowerMet => Model(coach, deal, step, coach.In(BarsText.MeetHim, Cut(decider!)), decider, []) with { IsMeeting = true },
             SaleStep.PowerSupports => Model(coach, deal, step, coach.In(BarsText.DoesHeSupport, Cut(decider!)), decider, Stances(coach, decider!)),
             _ => Model(coach, deal, SaleStep.PowerKnown, coach.In(deal.People.Count > 0 ? BarsText.WhoDecides : BarsText.WhoDecidesEmpty), null, Deciders(coach, deal)),
         };
-        return coach.ShowAsync(
-            "ThreeBars/Who", model with { Say = ask is null ? "" : $"“{SaleWords.Write(coach, deal, bars, ask)}”" }, BarsJson.Shown.WhoModel, $"{model.Title} · {model.DealTitle}");
+        var say = SaleWords.Write(coach, deal, bars, SaleEquation.AskFor(deal, shown, coach.Today));
+        return coach.ShowAsync("ThreeBars/Who", model with { Say = $"“{say}”" }, BarsJson.Shown.WhoModel, $"{model.Title} · {model.DealTitle}");
     }
 
     private static WhoModel Model(CoachTurn coach, Deal deal, SaleStep step, string ask, Stakeholder? person, IReadOnlyList<WhoChoice> choices) => new(

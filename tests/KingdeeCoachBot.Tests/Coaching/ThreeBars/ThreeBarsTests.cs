@@ -69,11 +69,11 @@ public sealed class ThreeBarsTests
         await using var chat = await Chat.InTeamsAsync().WithAsync(Admitted);
         await chat.Says("华能哪里最弱");
         await chat.Presses("病痛 PAIN 2/4");
-        chat.Shows("痛下去的后果", "如：董事会总拿不到当月数");
+        chat.Shows("痛下去的后果");
         await chat.Presses("SaleEquation/Save", new { said = "董事会拿不到当月数", who = "李处", evidence = "Confirmed", day = "2026-11-20" });
         chat.Shows("已记下", "■ ■ ■ □ 3/4", "李处确认 · 11月20日 周五 · 董事会拿不到当月数");
         await chat.Presses("病痛 PAIN 3/4");
-        chat.Shows("值多少钱、多少人天", "还有谁跟着受罪", "如：审计部");
+        chat.Shows("值多少钱、多少人天", "还有谁跟着受罪");
         await chat.Presses("SaleEquation/Save", new { said = "一年六百个人天", others = "审计部" });
         chat.Shows("■ ■ ■ ■ 4/4");
         var deal = await chat.DealAsync();
@@ -278,7 +278,7 @@ public sealed class ThreeBarsTests
     {
         await using var chat = await Chat.InTeamsAsync(Language.English).WithAsync(Siemens.With(Siemens.FindPersonCalled("Mr. Chen")! with { Role = DecisionRole.Decider }));
         await chat.Says("what is weakest at Siemens");
-        chat.Shows("Siemens China: pain, vision, power", "Weakest: PAIN, not a step yet", "It takes all three".ToLowerInvariant(), "(M7)", "Next, ask Mr. Chen", "“Mr. Chen, with the way things run today, what troubles you most?”");
+        chat.Shows("Siemens China: pain, vision, power", "Weakest: PAIN, not a step yet", "it takes all three", "(M7)", "Next, ask Mr. Chen", "“Mr. Chen, with the way things run today, what troubles you most?”");
         await chat.Presses("Note the answer");
         await chat.Says("Mr. Chen said that closing the month takes twelve days");
         Assert.Equal(("closing the month takes twelve days", "Mr. Chen"), (chat.Input("said"), chat.Input("who")));
