@@ -72,7 +72,6 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("漏斗表", "Funnel/Show", "")]
     [InlineData("给我看看漏斗", "Funnel/Show", "")]
     [InlineData("这个季度能签多少", "Funnel/Show", "")]
-    [InlineData("导出漏斗表", "Spreadsheet/Export", "")]
     [InlineData("筛一下华能", "Targets/Screen", "deal=hn")]
     [InlineData("海尔符合五条标准吗", "Targets/Screen", "customer=海尔")]
     [InlineData("华能是老客户介绍的，对路，但今年没钱", "Targets/Screen", "")]

@@ -81,9 +81,9 @@ public sealed class FunnelConversationsTests
         await chat.HasAsync(Plain("late", "徐工集团", 1_000_000m) with { Expected = DatePeriod.Month(2026, 10) });
         await chat.HasAsync(Plain("parked", "中车集团", 1_000_000m) with { Parking = new DealParking(Chat.Monday, new DateOnly(2026, 12, 20), "") });
         await chat.Says("我的漏斗");
-        chat.Shows("没有金额 1 单：大唐集团", "没有时间 2 单：大唐集团、国家电网", "时间已过 1 单：徐工集团", "搁置 1 单：中车集团");
+        chat.Shows("没有金额 1 单：大唐集团", "没有时间 2 单：国家电网、大唐集团", "时间已过 1 单：徐工集团", "搁置 1 单：中车集团");
 
-        await chat.Presses("没有时间 2 单：大唐集团、国家电网");
+        await chat.Presses("没有时间 2 单：国家电网、大唐集团");
         chat.Shows("没有时间的单", "点一单，补上时间", "国家电网");
         await chat.Presses("国家电网");
         Assert.Equal("国家电网", chat.Input("customer"));
