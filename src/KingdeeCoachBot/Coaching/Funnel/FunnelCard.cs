@@ -80,11 +80,11 @@ internal static class FunnelCard
         More = rows.Count > most ? coach.In(FunnelText.MoreOf, rows.Count - most) : "",
     };
 
-    // The quarter that was asked for comes first.
+    // The quarter that was asked for stands in the answer already.
     private static QuarterModel[] QuartersOf(CoachTurn coach, FunnelTable table, Utterance? utterance)
     {
-        QuarterModel[] quarters = [QuarterOf(coach, FunnelText.ThisQuarter, table.ThisQuarter), QuarterOf(coach, FunnelText.NextQuarter, table.NextQuarter)];
-        return utterance is not null && FunnelSentences.AsksNextQuarter(utterance) ? [quarters[1], quarters[0]] : quarters;
+        var (now, next) = (QuarterOf(coach, FunnelText.ThisQuarter, table.ThisQuarter), QuarterOf(coach, FunnelText.NextQuarter, table.NextQuarter));
+        return !FunnelSentences.AsksQuarter(utterance) ? [now, next] : FunnelSentences.AsksNextQuarter(utterance!) ? [now] : [next];
     }
 
     private static QuarterModel QuarterOf(CoachTurn coach, Text name, FunnelPeriod quarter) => new(
@@ -99,9 +99,10 @@ internal static class FunnelCard
         if (quarter.Rows.Count == 0)
             return coach.In(FunnelText.AnswerNothing, name);
         var range = FunnelWriting.Range(coach, quarter.Sums);
-        return range.Length == 0
-            ? coach.In(FunnelText.AnswerWithoutAmount, name, quarter.Rows.Count)
-            : coach.In(FunnelText.Answer, name, range, quarter.Sums.Sum(sum => sum.Firm), quarter.Rows.Count);
+        if (range.Length == 0)
+            return coach.In(FunnelText.AnswerWithoutAmount, name, quarter.Rows.Count);
+        var firm = quarter.Sums.Sum(sum => sum.Firm);
+        return coach.In(firm == 0 ? FunnelText.AnswerOnHope : FunnelText.Answer, name, range, firm, quarter.Rows.Count);
     }
 }
 
