@@ -181,7 +181,8 @@ internal sealed record DealEntry
         Title = Title,
         Stage = Stage,
         Status = Status,
-        Contact = Contact,
+        // What an older version stored names people, and no contact among them.
+        Contact = Contact.Length > 0 ? Contact : People.FirstOrDefault(""),
         Expected = Expected,
         Amount = Amount,
         Note = Note,

@@ -40,7 +40,7 @@ internal static class FunnelCard
         var asksQuarter = FunnelSentences.AsksQuarter(utterance);
         var advice = asksQuarter ? FunnelReading.OfQuarter(table, coach.Today) : FunnelReading.Of(table, coach.Today);
         var open = table.Stages.Sum(stage => stage.Rows.Count);
-        var quarters = QuartersOf(coach, table, utterance);
+        var asked = utterance is not null && FunnelSentences.AsksNextQuarter(utterance) ? table.NextQuarter : table.ThisQuarter;
         return new FunnelModel
         {
             Title = coach.In(asksQuarter ? FunnelText.QuarterTitle : FunnelText.Title),
@@ -55,27 +55,36 @@ internal static class FunnelCard
             Picture = "",
             PictureAlt = FunnelTalk.Picture(coach, table),
             HasRange = table.Open.Count > 0,
-            Stages = [.. table.Stages.Select(stage => StageOf(coach, stage, open <= WholeFunnel ? WholeFunnel : TopRows))],
-            Quarters = quarters,
+            // Who asks for a quarter wants to see its deals, not the whole funnel.
+            Stages = asksQuarter ? [] : [.. table.Stages.Select(stage => StageOf(coach, stage))],
+            Quarters = QuartersOf(coach, table, utterance),
+            Table = asksQuarter
+                ? [.. table.Stages.Select(stage => GroupOf(coach, stage.Stage, [.. asked.Rows.Where(row => row.Stage == stage.Stage)], TopRows)).Where(group => group.Rows.Count > 0)]
+                : [.. table.Stages.Select(stage => GroupOf(coach, stage.Stage, stage.Rows, open <= WholeFunnel ? WholeFunnel : TopRows)).Where(group => group.Rows.Count > 0)],
+            ShowsTable = asksQuarter || FunnelSentences.AsksTable(utterance),
             Mends = [.. FunnelMends.Of(coach, table)],
         };
     }
 
-    private static FunnelStageModel StageOf(CoachTurn coach, FunnelStage stage, int most) => new()
+    private static FunnelStageModel StageOf(CoachTurn coach, FunnelStage stage) => new(
+        stage.Stage.ToString(),
+        coach.In(DealText.Stage(stage.Stage)),
+        stage.Rows.Count == 0 ? coach.In(FunnelText.NoneHere)
+            : string.Join(" · ", new[] { FunnelWriting.Count(coach, stage.Rows.Count), FunnelWriting.Range(coach, stage.Sums) }.Where(text => text.Length > 0)));
+
+    private static FunnelGroupModel GroupOf(CoachTurn coach, DealStage stage, IReadOnlyList<FunnelRow> rows, int most) => new()
     {
-        Stage = stage.Stage.ToString(),
-        Name = coach.In(DealText.Stage(stage.Stage)),
-        Sum = stage.Rows.Count == 0 ? coach.In(FunnelText.NoneHere)
-            : string.Join(" · ", new[] { FunnelWriting.Count(coach, stage.Rows.Count), FunnelWriting.Range(coach, stage.Sums) }.Where(text => text.Length > 0)),
-        Rows = [.. stage.Rows.Take(most).Select(row => FunnelWriting.Row(coach, row))],
-        More = stage.Rows.Count > most ? coach.In(FunnelText.MoreOf, stage.Rows.Count - most) : "",
+        Stage = stage.ToString(),
+        Name = coach.In(DealText.Stage(stage)),
+        Rows = [.. rows.Take(most).Select(row => FunnelWriting.Row(coach, row))],
+        More = rows.Count > most ? coach.In(FunnelText.MoreOf, rows.Count - most) : "",
     };
 
-    // The quarter that was asked for comes first.
+    // The quarter that was asked for stands in the answer already.
     private static QuarterModel[] QuartersOf(CoachTurn coach, FunnelTable table, Utterance? utterance)
     {
-        QuarterModel[] quarters = [QuarterOf(coach, FunnelText.ThisQuarter, table.ThisQuarter), QuarterOf(coach, FunnelText.NextQuarter, table.NextQuarter)];
-        return utterance is not null && FunnelSentences.AsksNextQuarter(utterance) ? [quarters[1], quarters[0]] : quarters;
+        var (now, next) = (QuarterOf(coach, FunnelText.ThisQuarter, table.ThisQuarter), QuarterOf(coach, FunnelText.NextQuarter, table.NextQuarter));
+        return !FunnelSentences.AsksQuarter(utterance) ? [now, next] : FunnelSentences.AsksNextQuarter(utterance!) ? [now] : [next];
     }
 
     private static QuarterModel QuarterOf(CoachTurn coach, Text name, FunnelPeriod quarter) => new(
@@ -90,9 +99,10 @@ internal static class FunnelCard
         if (quarter.Rows.Count == 0)
             return coach.In(FunnelText.AnswerNothing, name);
         var range = FunnelWriting.Range(coach, quarter.Sums);
-        return range.Length == 0
-            ? coach.In(FunnelText.AnswerWithoutAmount, name, quarter.Rows.Count)
-            : coach.In(FunnelText.Answer, name, range, quarter.Sums.Sum(sum => sum.Firm), quarter.Rows.Count);
+        if (range.Length == 0)
+            return coach.In(FunnelText.AnswerWithoutAmount, name, quarter.Rows.Count);
+        var firm = quarter.Sums.Sum(sum => sum.Firm);
+        return coach.In(firm == 0 ? FunnelText.AnswerOnHope : FunnelText.Answer, name, range, firm, quarter.Rows.Count);
     }
 }
 
@@ -134,15 +144,21 @@ internal sealed record FunnelModel
     public required IReadOnlyList<QuarterModel> Quarters { get; init; }
 
     public required IReadOnlyList<MendModel> Mends { get; init; }
+
+    /// <summary>漏斗简表, by stage.</summary>
+    public required IReadOnlyList<FunnelGroupModel> Table { get; init; }
+
+    /// <summary>Whether the table is unfolded from the beginning: on a phone it would push what to do first off the screen.</summary>
+    public required bool ShowsTable { get; init; }
 }
 
-internal sealed record FunnelStageModel
+internal sealed record FunnelStageModel(string Stage, string Name, string Sum);
+
+internal sealed record FunnelGroupModel
 {
     public required string Stage { get; init; }
 
     public required string Name { get; init; }
-
-    public required string Sum { get; init; }
 
     public required IReadOnlyList<FunnelRowModel> Rows { get; init; }
 

@@ -39,13 +39,8 @@ internal static class FunnelTalk
     });
 
     /// <summary>What to say to the customer's person; empty where there is nothing to be said.</summary>
-    public static string Say(CoachTurn coach, FunnelAdvice advice)
-    {
-        if (Words(advice) is not { } words)
-            return "";
-        var contact = advice.Row?.Contact ?? "";
-        return coach.In(words, contact.Length == 0 ? "" : contact + (coach.Language == Language.Chinese ? "，" : ", "));
-    }
+    public static string Say(CoachTurn coach, FunnelAdvice advice) =>
+        Words(advice) is { } words ? Spoken.To(coach, words, advice.Row?.Contact ?? "") : "";
 
     /// <summary>The title of the button that does it.</summary>
     public static string Action(CoachTurn coach, FunnelAdvice advice) => Verb(advice) switch

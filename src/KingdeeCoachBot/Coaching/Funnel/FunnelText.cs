@@ -23,6 +23,7 @@ internal static class FunnelText
     public static readonly Text NextQuarter = new("下个季度", "Next quarter");
     public static readonly Text NothingExpected = new("还没有单", "nothing expected");
     public static readonly Text Answer = new("{0}能签 {1}：一共 {3} 单，有客户确认撑着的 {2} 单。", "{0}: {1}. Deals: {3}; carried by the customer's own word: {2}.");
+    public static readonly Text AnswerOnHope = new("{0}能签 {1}：一共 {3} 单，还没有一单有客户确认撑着。", "{0}: {1}. Deals: {3}; none is carried by the customer's own word yet.");
     public static readonly Text AnswerWithoutAmount = new("{0}有 {1} 单，金额都还不知道。", "{0}: deals: {1}; no amount is known yet.");
     public static readonly Text AnswerNothing = new("{0}还没有要签的单。", "{0}: nothing is expected.");
 

@@ -30,9 +30,14 @@ internal static class FunnelWriting
     private static string Range(CoachTurn coach, FunnelSum sum)
     {
         var high = Amounts.Write(coach, new Money(sum.High, sum.Currency));
-        return sum.Low == sum.High ? high
-            : sum.Low == 0 ? $"0–{high}"
-            : $"{Amounts.Write(coach, new Money(sum.Low, sum.Currency))}–{high}";
+        if (sum.Low == sum.High)
+            return high;
+        var low = sum.Low == 0 ? "0" : Amounts.Write(coach, new Money(sum.Low, sum.Currency));
+        if (coach.Language == Language.Chinese)
+            return $"{low}–{high}";
+        // "RMB 3M–9M": the currency stands before both.
+        var currency = high[..(high.IndexOf(' ', StringComparison.Ordinal) + 1)];
+        return $"{currency}{low.Replace(currency, "", StringComparison.Ordinal)}–{high[currency.Length..]}";
     }
 
     private static string Cut(string text) => PressFields.Cut(text, LongestPart);

@@ -36,7 +36,7 @@ internal sealed partial record TargetFacts
         foreach (var end in ClauseEnd().Matches(sentence.Folded).Select(match => match.Index).Append(sentence.Length))
         {
             if (end > at)
-                facts = facts.With(sentence.Folded[at..end], sentence.Typed[at..end]);
+                facts = facts.With(sentence.Folded[at..end], sentence.Typed[at..end], utterance.Slots.Customer?.Source ?? "");
             at = end;
         }
 
@@ -51,24 +51,32 @@ internal sealed partial record TargetFacts
         SourceNote = SourceNote.Length == 0 ? screening.SourceNote : SourceNote,
     };
 
-    private TargetFacts With(string folded, string typed)
+    private TargetFacts With(string folded, string typed, string customer)
     {
         var note = Conjunction().Replace(typed, "").Trim(' ', '。', '.', '!', '！');
         note = note.Length > LongestNote ? note[..LongestNote] : note;
-        var answers = from criterion in Enum.GetValues<TargetCriterion>()
-                      let answer = Read(criterion, folded)
-                      where answer != YesNo.Unknown
-                      select new CriterionAnswer { Criterion = criterion, Answer = answer, Note = answer == YesNo.No || note.Length > TellsMore ? note : "" };
+        CriterionAnswer[] answers =
+        [
+            .. from criterion in Enum.GetValues<TargetCriterion>()
+               let answer = Read(criterion, folded)
+               where answer != YesNo.Unknown
+               select new CriterionAnswer { Criterion = criterion, Answer = answer, Note = answer == YesNo.No || note.Length > TellsMore ? note : "" },
+        ];
         var source = SourceIn(folded);
         var grows = Of(folded, GrowsNo(), GrowsYes());
         return this with
         {
-            Answers = [.. Answers, .. answers],
+            // What is said later takes the place of what was said before: "没钱，不过明年有预算".
+            Answers = [.. Answers.ExceptBy(answers.Select(answer => answer.Criterion), answer => answer.Criterion), .. answers],
             Grows = grows == YesNo.Unknown ? Grows : grows,
             Source = source == TargetSource.Unknown ? Source : source,
-            SourceNote = source == TargetSource.Unknown ? SourceNote : note,
+            SourceNote = source == TargetSource.Unknown || SaysNoMore(note, customer) ? SourceNote : note,
         };
     }
+
+    // "华能是老客户介绍的" says no more than the source itself; "三一的王总介绍的" says who.
+    private static bool SaysNoMore(string note, string customer) =>
+        SourceWords().Replace(customer.Length == 0 ? note : note.Replace(customer, "", StringComparison.OrdinalIgnoreCase), "").Trim().Length < 2;
 
     private static YesNo Read(TargetCriterion criterion, string folded) => criterion switch
     {
@@ -97,6 +105,9 @@ internal sealed partial record TargetFacts
 
     [GeneratedRegex(@"[,。;!?\n]|(?<=.)(?:但是|但|不过|可是|只是)|\.\s|(?<=\s)but\s", Options)]
     private static partial Regex ClauseEnd();
+
+    [GeneratedRegex(@"老客户|客户|介绍|推荐|引荐|引见|牵线|认识|接触|展会|展览会|会议|论坛|协会|政府|电话|开发|拜访|区域|分析|我们|他们|这家|一个|出来|[是的由上来经在从给过]|\b(?:was|were|is|referred|introduced|recommended|by|an?|the|our|one|of|existing|customer|client|met|them|it|they|at|from|conference|trade|show|exhibition|association|government|cold|call)\b", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex SourceWords();
 
     [GeneratedRegex(@"^[\s,，。;；!！?？.]*(?:但是|但|不过|可是|只是|而且|并且|就是|也|and\s|but\s|also\s|though\s)*\s*", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Conjunction();

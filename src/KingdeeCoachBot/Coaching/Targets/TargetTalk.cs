@@ -1,3 +1,4 @@
+using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Targets;
@@ -52,9 +53,12 @@ internal static class TargetTalk
             return coach.In(AllToDrop);
         if (first.Target.Screening.At is null)
             return coach.In(FirstUnscreened, title);
+        if (ranked.Count == 1)
+            return coach.In(OnlyOne, title, Headline(coach, first.Target.Screening, first.Verdict));
         var yes = Names(coach, "", Answered(first.Target.Screening, YesNo.Yes).Select(answer => answer.Criterion));
         return yes.Length == 0 ? coach.In(FirstOpen, title)
-            : coach.In(first.Verdict.No.Count == 0 ? FirstFits : FirstFitsMost, title, yes);
+            : first.Verdict.No.Count == 0 ? coach.In(FirstFits, title, yes)
+            : coach.In(FirstFitsMost, title, yes, Reasons(coach, first.Target.Screening));
     }
 
     /// <summary>Where it comes from, with who or which; empty where nobody said.</summary>
@@ -66,12 +70,9 @@ internal static class TargetTalk
     }
 
     /// <summary>How to find a criterion out, addressed to whoever of the customer's we know.</summary>
-    public static string Say(CoachTurn coach, Deal deal, TargetCriterion criterion) => coach.In(TargetText.Say(criterion), Addressed(coach, deal));
+    public static string Say(CoachTurn coach, Deal deal, TargetCriterion criterion) => Spoken.To(coach, TargetText.Say(criterion), FunnelRow.Of(deal).Contact);
 
-    public static string SayGrowth(CoachTurn coach, Deal deal) => coach.In(TargetText.SayGrowth, Addressed(coach, deal));
-
-    private static string Addressed(CoachTurn coach, Deal deal) =>
-        FunnelRow.Of(deal).Contact is { Length: > 0 } contact ? contact + (coach.Language == Language.Chinese ? "，" : ", ") : "";
+    public static string SayGrowth(CoachTurn coach, Deal deal) => Spoken.To(coach, TargetText.SayGrowth, FunnelRow.Of(deal).Contact);
 
     private static IEnumerable<CriterionAnswer> Answered(TargetScreening screening, YesNo wanted) =>
         Enum.GetValues<TargetCriterion>().Select(screening.Of).Where(answer => answer.Answer == wanted);
@@ -99,7 +100,8 @@ internal static class TargetTalk
     private static readonly Text NobodyScreened = new("都还没筛过。从 {0} 开始，五条标准两分钟。", "None is screened yet. Begin with {0}: five criteria, two minutes.");
     private static readonly Text AllToDrop = new("这几个都该放：去找新目标，老客户介绍最快。", "All of these should go: find new targets; introductions by customers are quickest.");
     private static readonly Text FirstUnscreened = new("先筛 {0}：别的都有一条不过关，它还没问过。", "Screen {0} first: all others fail somewhere, and this one was never asked.");
+    private static readonly Text OnlyOne = new("{0}：{1}", "{0}: {1}");
     private static readonly Text FirstOpen = new("先问清 {0}：还没有不过关的。", "Find out about {0} first: it has failed nothing so far.");
     private static readonly Text FirstFits = new("先打 {0}：{1}，没有一条不过关。", "{0} first: {1}, and it fails nothing.");
-    private static readonly Text FirstFitsMost = new("先看 {0}：{1}，对上的最多。", "{0} first: {1}, more than any other.");
+    private static readonly Text FirstFitsMost = new("先看 {0}：{1}都对上了，差在{2}。", "{0} first: it meets {1}; what it lacks: {2}.");
 }

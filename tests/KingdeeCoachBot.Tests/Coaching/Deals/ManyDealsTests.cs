@@ -35,6 +35,15 @@ public sealed class ManyDealsTests
     }
 
     [Fact]
+    public async Task The_funnel_counts_all_and_shows_the_beginning_of_each_stage()
+    {
+        await using var chat = await WithManyAsync();
+        await chat.Says("漏斗表");
+        chat.Shows("300 单 · 0–3亿", "75 单 · 0–7,500万", "还有 72 单");
+        Assert.Equal(12, chat.RowsShown().Count(row => row.Contains("机械集团", StringComparison.Ordinal) && !row.Contains("没有", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_person_whom_every_customer_has_is_asked_about_with_a_few_deals_to_choose_from()
     {
         await using var chat = await WithManyAsync();

@@ -14,7 +14,7 @@ public sealed class FunnelCardsTests
         await using var chat = await Chat.InTeamsAsync().WithAsync(Piled);
         await chat.Says("我的漏斗");
         chat.ShowsGolden("Funnel.zh-CN");
-        await chat.Presses("没有时间 2 单：大唐集团、国家电网");
+        await chat.Presses("没有时间 2 单：国家电网、大唐集团");
         chat.ShowsGolden("Page.zh-CN");
         await chat.Says("这个季度能签多少");
         chat.ShowsGolden("Funnel.quarter.zh-CN");

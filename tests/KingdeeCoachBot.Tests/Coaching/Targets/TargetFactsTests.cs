@@ -74,7 +74,8 @@ public sealed class TargetFactsTests
         var facts = Read("华能是老客户介绍的，对路，但今年没钱");
         Assert.Equal("今年没钱", facts.Answers.Single(answer => answer.Answer == YesNo.No).Note);
         Assert.Equal("", facts.Answers.Single(answer => answer.Answer == YesNo.Yes).Note);
-        Assert.Equal("华能是老客户介绍的", facts.SourceNote);
+        Assert.Equal("", facts.SourceNote);
+        Assert.Equal("三一的王总介绍的老客户", Read("三一的王总介绍的老客户").SourceNote);
     }
 
     [Fact]
@@ -106,5 +107,5 @@ public sealed class TargetFactsTests
 
     private static string Sign(YesNo answer) => answer == YesNo.Yes ? "+" : "-";
 
-    private static TargetFacts Read(string sentence) => TargetFacts.Of(new Utterance(sentence, Language.Chinese, new Slots(), new KnownNames([], [])));
+    private static TargetFacts Read(string sentence) => TargetFacts.Of(new Utterance(sentence, Language.Chinese, new Slots { Customer = new NameSlot("华能集团", "华能", Known: true) }, new KnownNames([], [])));
 }
