@@ -94,7 +94,7 @@ internal static class ContactCards
         Title = deal.Title,
         Line = Tell(coach, contact),
         Said = contact.Summary,
-        Facts = [.. deal.Facts.Where(fact => fact.Contact == contact.Id && fact.Answers is not null).Select(fact => coach.In(ContactText.Noted, coach.In(ContactText.Question(fact.Answers!.Value)), EvidenceText.Write(coach, fact.Evidence, fact.Source)))],
+        Facts = [.. deal.Facts.Where(fact => fact.Contact == contact.Id && fact.Answers is not null).Select(fact => coach.In(ContactText.Noted, coach.In(ContactText.Question(fact.Answers!.Value)), EvidenceText.Write(coach, fact.Evidence, fact.Source))), .. ContactConcerns.Tell(coach, deal, contact)],
         Notes = [.. Notes(coach, deal, contact, extras)],
         Compliance = ComplianceWords.FirstIn(contact.Summary) is { } word ? coach.In(ContactText.Compliance, word) : "",
         Ask = extras.Step is null && extras.Visit is null && deal.NextOpenStep is null && !deal.IsClosed ? coach.In(ContactText.AskStep) : "",

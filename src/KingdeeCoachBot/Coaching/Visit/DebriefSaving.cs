@@ -1,3 +1,4 @@
+using KingdeeCoachBot.Coaching.Concerns;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Visit;
@@ -12,6 +13,8 @@ internal static class DebriefSaving
         deal = (noted is null ? deal : deal.AsPartOf(visit.Id, noted.Id)).With(visit).WithPeople(visit.People).With(ContactOf(coach, visit, noted));
         foreach (var learnt in DebriefReading.Learnt(draft.Learnt, visit.People).Where(learnt => !deal.Facts.Any(fact => fact.Visit == visit.Id && fact.Text == learnt.Text)))
             deal = deal.With(Fact(coach, visit, learnt));
+        var contact = deal.Contacts.First(each => each.Id == visit.Id);
+        deal = ConcernReading.Take(deal, contact.Id, contact.At, contact.People, contact.Summary);
         return draft.Next.Length > 0 ? deal.With(Step(coach, visit, draft)) : deal;
     }
 
