@@ -68,6 +68,17 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("今天有什么安排", "Home/Today", "")]
     [InlineData("这个周末去爬山吗", null, "")]
     [InlineData("華能的預算批下來了，一千二百萬", "Deals/Edit", "customer=华能集团;money=12000000 CNY")]
+    [InlineData("华能的王总担心项目失败怎么办", "Concerns/Add", "customer=华能集团;person=王总")]
+    [InlineData("客户嫌贵", "Concerns/Add", "")]
+    [InlineData("他们还在问哪家最好", "Concerns/Add", "")]
+    [InlineData("李处怕签完就没人管了", "Concerns/Add", "person=李处")]
+    [InlineData("王总不担心价格了", "Concerns/Add", "person=王总")]
+    [InlineData("华能有哪些顾虑", "Concerns/List", "customer=华能集团")]
+    [InlineData("三一的客户在担心什么", "Concerns/List", "")]
+    [InlineData("华能在哪个阶段", "Phases/Show", "customer=华能集团")]
+    [InlineData("华能到哪一步了", "Phases/Show", "customer=华能集团")]
+    [InlineData("客户购买三步曲是什么", "Phases/Show", "")]
+    [InlineData("看看三一的心理曲线", "Phases/Show", "")]
     public void In_Chinese(string sentence, string? intent, string slots) => ReadsAs(Language.Chinese, ChineseNames, sentence, intent, slots);
 
     [Theory]
@@ -111,6 +122,14 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("export my deals to Excel", "Spreadsheet/Export", "")]
     [InlineData("what's on today?", "Home/Today", "")]
     [InlineData("how about a hike this weekend", null, "")]
+    [InlineData("Mr. Chen is worried the project will fail", "Concerns/Add", "person=Mr. Chen")]
+    [InlineData("Siemens thinks we are too expensive", "Concerns/Add", "")]
+    [InlineData("they keep asking which vendor is best", "Concerns/Add", "")]
+    [InlineData("Ms. Li is no longer worried about the price", "Concerns/Add", "person=Ms. Li")]
+    [InlineData("what is Siemens worried about?", "Concerns/List", "")]
+    [InlineData("open concerns at Haier", "Concerns/List", "customer=Haier")]
+    [InlineData("where is Siemens on the curve", "Phases/Show", "")]
+    [InlineData("which phase is Haier in", "Phases/Show", "customer=Haier")]
     public void In_English(string sentence, string? intent, string slots) => ReadsAs(Language.English, EnglishNames, sentence, intent, slots);
 
     private void ReadsAs(Language language, KnownNames known, string sentence, string? intent, string expected)

@@ -31,19 +31,19 @@ internal sealed record ConcernHint(string Do, string Say)
 
     private static string Criteria(CoachTurn coach, Deal deal) =>
         deal.Facts.LastOrDefault(fact => fact is { Answers: GateQuestion.DecisionCriteria, Text.Length: > 0 }) is { } fact
-            ? coach.In(new("只比他看重的：“{0}”。一条一条给他看证明。（M10）", "Compare only what he cares for: “{0}”. Prove it point by point. (M10)"), Cut(fact.Text))
-            : coach.In(new("还不知道他按什么比：先问他最看重的三条，再比。（M10）", "You don't know yet what he compares by. Ask for the three things he cares for most, then compare. (M10)"));
+            ? coach.In(new("只比他看重的：“{0}”。一条一条给他看证明。（M10）", "Compare only what counts for them: “{0}”. Prove it point by point. (M10)"), Cut(fact.Text))
+            : coach.In(new("还不知道他按什么比：先问他最看重的三条，再比。（M10）", "You don't know yet what they compare by. Ask for the three things that count most, then compare. (M10)"));
 
     private static string Pain(CoachTurn coach, Deal deal) => (Told(deal, MarkKind.PainAdmitted) ?? Told(deal, MarkKind.PainStated)) is { } pain
-        ? coach.In(new("别急着讲产品，回到他自己说过的：“{0}”。（M13）", "Leave the product; go back to his own words: “{0}”. (M13)"), pain)
+        ? coach.In(new("别急着讲产品，回到他自己说过的：“{0}”。（M13）", "Leave the product; go back to their own words: “{0}”. (M13)"), pain)
         : coach.In(new("没有病痛，不销（M19）：还没人亲口说过痛在哪，先问，别先答。", "No pain, no sale (M19). Nobody has told you yet what hurts: ask before you answer."));
 
     private static string Proof(CoachTurn coach, Deal deal, string who)
     {
         var vouches = deal.People.FirstOrDefault(person => person.Stance == Stance.Supporter && !person.IsCalled(who));
         var proof = Told(deal, MarkKind.ProofDelivered) is { } shown
-            ? coach.In(new("他怕，就别再讲道理，拿证明说话：“{0}”。（M13）", "He is afraid, so don't argue: let the proof speak, “{0}”. (M13)"), shown)
-            : coach.In(new("他怕，就别再讲道理，先给证明：请一位同行老客户跟他通个电话。（M13）", "He is afraid, so don't argue: give proof first. Have a customer in his trade call him. (M13)"));
+            ? coach.In(new("他怕，就别再讲道理，拿证明说话：“{0}”。（M13）", "This is fear, so don't argue: let the proof speak, “{0}”. (M13)"), shown)
+            : coach.In(new("他怕，就别再讲道理，先给证明：请一位同行老客户跟他通个电话。（M13）", "This is fear, so don't argue: give proof first. Have a customer in the same trade call them. (M13)"));
         return vouches is null ? proof : proof + coach.In(new("再请{0}帮着说一句。", " And ask {0} to put in a word."), vouches.Name);
     }
 

@@ -47,6 +47,6 @@ internal static partial class ConcernReading
         return rest.Count(char.IsLetter) >= 2 ? rest : clause.Trim();
     }
 
-    [GeneratedRegex(@"^.{0,40}?(?:担心的是|担心|害怕|顾虑的是|有顾虑:|纠结|犹豫|(?:一直|还|又|总|老|都|在)*问(?:我们|我|的是|了|道)?|(?:觉得|说|认为|表示))[:, ]*|^.{0,60}?(?<![a-z])(?:worried|worries|afraid|concerned|nervous|asking|asked|asks|wondering|wonders|says|said|thinks|think|fears|feels)(?: (?:that|about|if|whether|of|us))*(?![a-z]) *", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^,]{0,20}?(?=嫌)|^.{0,40}?(?:担心的是|担心|害怕|顾虑的是|有顾虑:|纠结|犹豫|(?:一直|还|又|总|老|都|在)*问(?:我们|我|的是|了|道)?|(?:觉得|说|认为|表示))[:, ]*|^.{0,60}?(?<![a-z])(?:worried|worries|afraid|concerned|nervous|asking|asked|asks|wondering|wonders|says|said|thinks|think|fears|feels)(?: (?:that|about|if|whether|of|us))*(?![a-z]) *", RegexOptions.CultureInvariant)]
     private static partial Regex Teller();
 }

@@ -10,11 +10,20 @@ internal static partial class ConcernSentences
     public static int Add(Utterance utterance) =>
         AsksForAForm().IsMatch(utterance.Folded) ? 92
         : List(utterance) > 0 || !SaysThatHeAsks().IsMatch(utterance.Folded) ? 0
-        : SaidConcerns.In(utterance.Folded).Count > 0 ? 84
-        : 0;
+        : SaidConcerns.In(utterance.Folded).Count == 0 ? 0
+        : BeginsWithAWorry(utterance) ? 88
+        : 84;
 
     /// <summary>"华能有哪些顾虑", "客户在担心什么"</summary>
     public static int List(Utterance utterance) => ListPattern().IsMatch(utterance.Folded) ? 89 : 0;
+
+    // "怕签完就没人管" is no deal that was won; in "三一丢了,嫌我们贵" and "刚和王总聊了,他嫌贵" the worry is not what is told.
+    private static bool BeginsWithAWorry(Utterance utterance) =>
+        utterance.Slots.Contact is null
+        && SaidClauses.In(utterance.Folded).FirstOrDefault()?.Text is { } first && Worry().IsMatch(first) && SaidConcerns.KindOf(first) is not null;
+
+    [GeneratedRegex(@"担心|怕|嫌|顾虑|疑虑|不放心|(?<![a-z])(?:worr|afraid|concerned|nervous|anxious|fear|uneasy)", RegexOptions.CultureInvariant)]
+    private static partial Regex Worry();
 
     [GeneratedRegex(@"担心|怕|嫌|顾虑|疑虑|犹豫|不放心|放心|没底|纠结|问|觉得|认为|说.{0,6}(?:贵|高|不够)|打消|(?<![a-z])(?:worr|afraid|concern|nervous|anxious|hesitat|fear|uneasy|ask|wonder|think|feel|find|says?|said|satisfied|reassured|no longer|can't afford|cannot afford)", RegexOptions.CultureInvariant)]
     private static partial Regex SaysThatHeAsks();

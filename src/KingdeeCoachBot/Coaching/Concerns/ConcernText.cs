@@ -21,7 +21,7 @@ internal static class ConcernText
 
     public static readonly Text Noted = new("记下了", "Noted");
     public static readonly Text NotedBefore = new("已经记过了", "Noted before");
-    public static readonly Text Ticked = new("划掉了：他不再担心", "Ticked off: it troubles him no more");
+    public static readonly Text Ticked = new("划掉了：他不再担心", "Ticked off: it troubles them no more");
     public static readonly Text StillOpen = new("还没答", "Still open");
     public static readonly Text Undone = new("撤销了，没有记。", "Taken back; nothing is noted.");
     public static readonly Text Reopened = new("改回没答。", "Open again.");
@@ -35,14 +35,14 @@ internal static class ConcernText
 
     public static readonly Text FormTitle = new("客户问了什么", "What the customer asks");
     public static readonly Text AnswerTitle = new("怎么答的", "How it was answered");
-    public static readonly Text Blank = new("写他的原话，最有用。", "His own words are worth most.");
-    public static readonly Text AnswerLead = new("答到他点头为止；没点头就留着。", "It is answered when he nods. Until then leave it open.");
+    public static readonly Text Blank = new("写他的原话，最有用。", "Their own words are worth most.");
+    public static readonly Text AnswerLead = new("答到他点头为止；没点头就留着。", "It is answered when they nod. Until then leave it open.");
     public static readonly Text Changing = new("改好再保存：", "Change what you need, then save:");
     public static readonly Text Corrected = new("改好了，你看看：", "Updated. Have a look:");
     public static readonly Text Refused = new("还差一点，改好就能保存：", "Nearly there. Fix this and it can be saved:");
     public static readonly Text Resumed = new("接着填：", "Where you left off:");
     public static readonly Text KindMissing = new("选一下他问的是哪一类。", "Choose what kind of question it is.");
-    public static readonly Text AnswerMissing = new("写一句是什么打消了他；还没打消，就选“还没答”。", "Write what took it away; if nothing has, choose “still open”.");
+    public static readonly Text AnswerMissing = new("写一句是什么打消了这个顾虑；还没打消，就选“还没答”。", "Write what took it away; if nothing has, choose “still open”.");
     public static readonly Text DateImpossible = new("日期“{0}”不对。写成 2026-11-20 这样。", "“{0}” is not a date. Write it like 2026-11-20.");
     public static readonly Text InFuture = new("{0} 还没到。写已经过去的日子。", "{0} is still to come. Use a day that has passed.");
     public static readonly Text TooLong = new("太长了，最多 {0} 个字。留要紧的。", "Too long: at most {0} characters. Keep what matters.");

@@ -31,7 +31,7 @@ public sealed class PhasesTests
         await using var chat = await WithDealAsync("B");
         await chat.Says("华能的王总还在问要不要上");
         await chat.Says("华能在哪个阶段");
-        chat.Shows("客户在“I 定义需求”，我们的漏斗却在B 商务谈判。", "王总", "要不要上", "没有需求，降价没用。", "回到需求", "王总，这件事今年要是不动");
+        chat.Shows("客户在“I 定义需求”，我们的漏斗却在“B 商务谈判”。", "王总", "要不要上", "没有需求，降价没用。", "回到需求", "王总，这件事今年要是不动");
         chat.ShowsGolden("Show.mismatch.zh-CN");
         await chat.Presses("回应他的问题");
         chat.Shows("怎么答的", "要不要上");
@@ -45,7 +45,7 @@ public sealed class PhasesTests
         await Saves(chat);
         await chat.Says("Mr. Chen from Siemens China keeps asking which vendor is best");
         await chat.Says("where is Siemens China on the curve");
-        chat.Shows("The customer is in “II Evaluate”, but our funnel says B Negotiation", "which vendor is best", "He still compares", "Prove first");
+        chat.Shows("The customer is in “II Evaluate”, but our funnel says “B Negotiation", "which vendor is best", "They still compare", "Prove first");
         chat.ShowsGolden("Show.mismatch.en-US");
     }
 
