@@ -150,6 +150,31 @@ public sealed class ConcernsTests
     }
 
     [Fact]
+    public async Task What_is_told_in_a_debrief_is_noted_too()
+    {
+        await using var chat = await WithDealAsync();
+        await chat.Says("华能的王总嫌贵");
+        await chat.Says("刚见了华能的王总，他担心数据切换失败");
+        await chat.Presses("Visit/Debrief");
+        await chat.Presses("Visit/DebriefSave", new { reached = "Yes", learnt = "看了样板，他不担心价格了。问什么都不做会怎样" });
+        await chat.Says("华能有哪些顾虑");
+        chat.Shows("王总：数据切换失败", "什么都不做会怎样", "答了");
+        Assert.Equal(3, chat.RowsShown().Count);
+    }
+
+    [Fact]
+    public async Task A_picture_of_what_is_asked_moves_the_customer()
+    {
+        await using var chat = await WithDealAsync();
+        await chat.Says("华能的王总问签完以后还有人管吗");
+        await chat.Presses("Phases/Show");
+        chat.Shows("客户在“III 判断风险”，我们的漏斗却在“P", "陪跑");
+        await chat.Presses("Concerns/Answer");
+        await chat.Presses("Concerns/Save", new { state = "Answered", answer = "约好每月汇报一次" });
+        chat.Shows("约好每月汇报一次");
+    }
+
+    [Fact]
     public async Task In_English_the_same()
     {
         await using var chat = await Chat.InTeamsAsync(Language.English);
