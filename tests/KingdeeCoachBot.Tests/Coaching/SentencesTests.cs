@@ -104,6 +104,17 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("华能需要集团合并报表，李处最看重，用友做得不好", "Needs/Edit", "customer=华能集团")]
     [InlineData("课程怎么说华能", "Principles/Show", "customer=华能集团")]
     [InlineData("销售原则", "Principles/Show", "")]
+    [InlineData("华能的王总担心项目失败怎么办", "Concerns/Add", "customer=华能集团;person=王总")]
+    [InlineData("客户嫌贵", "Concerns/Add", "")]
+    [InlineData("他们还在问哪家最好", "Concerns/Add", "")]
+    [InlineData("李处怕签完就没人管了", "Concerns/Add", "person=李处")]
+    [InlineData("王总不担心价格了", "Concerns/Add", "person=王总")]
+    [InlineData("华能有哪些顾虑", "Concerns/List", "customer=华能集团")]
+    [InlineData("三一的客户在担心什么", "Concerns/List", "")]
+    [InlineData("华能在哪个阶段", "Phases/Show", "customer=华能集团")]
+    [InlineData("华能到哪一步了", "Phases/Show", "customer=华能集团")]
+    [InlineData("客户购买三步曲是什么", "Phases/Show", "")]
+    [InlineData("看看三一的心理曲线", "Phases/Show", "")]
     public void In_Chinese(string sentence, string? intent, string slots) => ReadsAs(Language.Chinese, ChineseNames, sentence, intent, slots);
 
     [Theory]
@@ -167,6 +178,14 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("needs of Siemens", "Needs/List", "deal=sc")]
     [InlineData("Siemens needs consolidated reporting, CFO cares most", "Needs/Edit", "deal=sc")]
     [InlineData("what does the course say about Siemens", "Principles/Show", "deal=sc")]
+    [InlineData("Mr. Chen is worried the project will fail", "Concerns/Add", "person=Mr. Chen")]
+    [InlineData("Siemens thinks we are too expensive", "Concerns/Add", "")]
+    [InlineData("they keep asking which vendor is best", "Concerns/Add", "")]
+    [InlineData("Ms. Li is no longer worried about the price", "Concerns/Add", "person=Ms. Li")]
+    [InlineData("what is Siemens worried about?", "Concerns/List", "")]
+    [InlineData("open concerns at Haier", "Concerns/List", "customer=Haier")]
+    [InlineData("where is Siemens on the curve", "Phases/Show", "")]
+    [InlineData("which phase is Haier in", "Phases/Show", "customer=Haier")]
     public void In_English(string sentence, string? intent, string slots) => ReadsAs(Language.English, EnglishNames, sentence, intent, slots);
 
     private void ReadsAs(Language language, KnownNames known, string sentence, string? intent, string expected)

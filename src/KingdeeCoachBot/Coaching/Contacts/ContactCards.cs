@@ -99,6 +99,7 @@ internal static class ContactCards
         [
             .. deal.Facts.Where(fact => fact.Contact == contact.Id && fact.Answers is not null).Select(fact => coach.In(ContactText.Noted, coach.In(ContactText.Question(fact.Answers!.Value)), EvidenceText.Write(coach, fact.Evidence, fact.Source))),
             .. deal.Marks.Where(mark => mark.Contact == contact.Id).Select(mark => coach.In(ContactText.Noted, coach.In(MarkText.Of(mark.Kind)), EvidenceText.Write(coach, mark.Evidence, mark.Who))),
+            .. ContactConcerns.Tell(coach, deal, contact),
         ],
         Notes = [.. Notes(coach, deal, contact, extras)],
         Compliance = ComplianceWords.FirstIn(contact.Summary) is { } word ? coach.In(ContactText.Compliance, word) : "",

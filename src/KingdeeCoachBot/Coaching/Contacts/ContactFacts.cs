@@ -7,6 +7,10 @@ namespace KingdeeCoachBot.Coaching.Contacts;
 /// <summary>What was said becomes facts of the deal where it answers a gate question. Course: M4.</summary>
 internal static class ContactFacts
 {
+    /// <summary>The deal with all that follows from what was said at a contact, in the place of what followed from it before.</summary>
+    public static Deal Take(Deal deal, Contact contact, FactChoice evidence) => ContactConcerns.Take(
+        deal.WithFactsOf(contact.Id, Of(deal, contact, evidence)).WithMarksOf(contact.Id, MarksOf(deal, contact, evidence)), contact, evidence);
+
     /// <param name="deal">The deal.</param>
     /// <param name="contact">The contact at which it was said.</param>
     /// <param name="evidence">How the rep wants it kept.</param>

@@ -78,7 +78,9 @@ internal sealed class Sheet : IDisposable
     public byte[] ToPng()
     {
         canvas.Flush();
-        using var data = bitmap.Encode(SKEncodedImageFormat.Png, 100);
+        using var pixels = bitmap.PeekPixels();
+        // Flat colours: each line as it is compresses better than what differs from its neighbour, and faster.
+        using var data = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 6));
         return data.ToArray();
     }
 

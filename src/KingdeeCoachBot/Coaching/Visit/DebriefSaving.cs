@@ -1,3 +1,4 @@
+using KingdeeCoachBot.Coaching.Concerns;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Visit;
@@ -14,6 +15,8 @@ internal static class DebriefSaving
             deal = deal.With(Fact(coach, visit, learnt));
         foreach (var mark in MarksOf(coach, visit, draft.Learnt).Where(mark => !deal.Marks.Any(each => each.Visit == visit.Id && each.Kind == mark.Kind && each.Text == mark.Text)))
             deal = deal.With(mark);
+        var contact = deal.Contacts.First(each => each.Id == visit.Id);
+        deal = ConcernReading.Take(deal, contact.Id, contact.At, contact.People, contact.Summary);
         return draft.Next.Length > 0 ? deal.With(Step(coach, visit, draft)) : deal;
     }
 
