@@ -117,7 +117,7 @@ public static class ActionKinds
         ActionKind.AnswerConcern => "M13",
         ActionKind.FollowTheCustomer => "M5",
         ActionKind.DropTarget or ActionKind.ScreenTarget => "M2",
-        ActionKind.Advance => "M4",
+        ActionKind.Advance or ActionKind.PlanVisit or ActionKind.AskAtVisit => "M4",
         ActionKind.FindSomebody => "M11",
         ActionKind.RaiseWeakest => "M7",
         ActionKind.KeepInTouch => "M1",

@@ -24,6 +24,15 @@ public sealed record Concern
     /// <summary>What answered it.</summary>
     public string Answer { get; init => field = value ?? ""; } = "";
 
+    /// <summary>The contact or visit that it was told in; empty where it was told by itself.</summary>
+    public string RaisedIn { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The contact or visit that told that it was answered; empty where that was told by itself.</summary>
+    public string AnsweredIn { get; init => field = value ?? ""; } = "";
+
+    /// <summary>Grows with every change by hand: a form that was filled before is noticed.</summary>
+    public int Revision { get; init; }
+
     /// <summary>Whether it still wants an answer.</summary>
     public bool IsOpen => AnsweredAt is null;
 

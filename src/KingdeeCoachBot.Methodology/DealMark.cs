@@ -23,6 +23,9 @@ public sealed record DealMark
 
     /// <summary>The visit at which it was learnt; null where it was not at one.</summary>
     public string? Visit { get; init; }
+
+    /// <summary>The contact at which it was learnt; null where it was not at one.</summary>
+    public string? Contact { get; init; }
 }
 
 /// <summary>What may come about in a sale.</summary>

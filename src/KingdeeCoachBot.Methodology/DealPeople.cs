@@ -34,10 +34,14 @@ public sealed partial record Deal
         return WithoutPerson(goneId).With(merged).Called(gone.IsCalled, kept.Name);
     }
 
-    /// <summary>Takes a contact out with the facts learnt at it and those of the people it brought of whom nothing else is known.</summary>
+    /// <summary>Takes a contact out with the facts and marks learnt at it and those of the people it brought of whom nothing else is known.</summary>
     public Deal UndoContact(string contactId, IReadOnlyCollection<string> brought)
     {
-        var without = WithoutContact(contactId) with { Facts = [.. Facts.Where(fact => fact.Contact != contactId)] };
+        var without = WithoutContact(contactId).WithoutConcernsOf(contactId) with
+        {
+            Facts = [.. Facts.Where(fact => fact.Contact != contactId)],
+            Marks = [.. Marks.Where(mark => mark.Contact != contactId)],
+        };
         return without with { People = [.. without.People.Where(person => !brought.Contains(person.Name) || !without.HasOnlyName(person))] };
     }
 
@@ -46,11 +50,25 @@ public sealed partial record Deal
     {
         Contacts = [.. Contacts.Where(contact => contact.Id != contactId)],
         Facts = [.. Facts.Select(fact => fact.Contact == contactId ? fact with { Contact = null, Visit = visitId } : fact)],
+        Concerns = ConcernsMovedTo(visitId, contactId),
+        Marks = [.. Marks.Select(mark => mark.Contact == contactId ? mark with { Contact = null, Visit = visitId } : mark)],
     };
 
     /// <summary>Puts other facts in the place of those learnt at a contact.</summary>
     public Deal WithFactsOf(string contactId, IEnumerable<DealFact> facts) =>
         this with { Facts = [.. Facts.Where(fact => fact.Contact != contactId), .. facts] };
+
+    /// <summary>Puts other marks in the place of those learnt at a contact.</summary>
+    public Deal WithMarksOf(string contactId, IEnumerable<DealMark> marks) =>
+        this with { Marks = [.. Marks.Where(mark => mark.Contact != contactId), .. marks] };
+
+    /// <summary>Takes back what was told in one breath: facts and marks whose ids begin with its id, and what it contradicted.</summary>
+    public Deal WithoutTold(string told) => told.Length == 0 ? this : this with
+    {
+        Facts = [.. Facts.Where(fact => !IsOf(told, fact.Id))],
+        Marks = [.. Marks.Where(mark => !IsOf(told, mark.Id))],
+        Contradictions = [.. Contradictions.Where(each => each.Told != told)],
+    };
 
     /// <summary>Whether it holds nothing but names: it came into being with a visit or contact that has left it.</summary>
     public bool IsBare =>
@@ -63,6 +81,9 @@ public sealed partial record Deal
         && !Contacts.Any(contact => contact.People.Any(person.IsCalled))
         && !NextSteps.Any(step => person.IsCalled(step.Person))
         && !Facts.Any(fact => person.IsCalled(fact.Source))
+        && !Marks.Any(mark => person.IsCalled(mark.Who))
+        && !Concerns.Any(concern => person.IsCalled(concern.Who))
+        && !Needs.Any(need => person.IsCalled(need.Who))
         && !Visits.Any(visit => visit.Person.Contains(person.Name, StringComparison.OrdinalIgnoreCase));
 
     private Deal Called(Func<string, bool> isHe, string name) => this with
@@ -70,5 +91,14 @@ public sealed partial record Deal
         Contacts = [.. Contacts.Select(contact => !contact.People.Any(isHe) ? contact : contact with { People = [.. contact.People.Select(each => isHe(each) ? name : each).Distinct()] })],
         Facts = [.. Facts.Select(fact => isHe(fact.Source) ? fact with { Source = name } : fact)],
         NextSteps = [.. NextSteps.Select(step => isHe(step.Person) ? step with { Person = name } : step)],
+        Marks = [.. Marks.Select(mark => isHe(mark.Who) ? mark with { Who = name } : mark)],
+        Concerns = [.. Concerns.Select(concern => isHe(concern.Who) ? concern with { Who = name } : concern)],
+        Needs = [.. Needs.Select(need => isHe(need.Who) ? need with { Who = name } : need)],
+        Odds = Odds with { IsThereADeal = Called(Odds.IsThereADeal, isHe, name), OrderedIn = Called(Odds.OrderedIn, isHe, name), Ours = Called(Odds.Ours, isHe, name) },
     };
+
+    private static Known<T>? Called<T>(Known<T>? known, Func<string, bool> isHe, string name)
+        where T : notnull => known is not null && isHe(known.Source) ? known with { Source = name } : known;
+
+    private static bool IsOf(string told, string id) => id.StartsWith(told + ".", StringComparison.Ordinal);
 }

@@ -28,10 +28,17 @@ public sealed partial record Deal
     public Deal With(DealMark mark) => this with { Marks = Put(Marks, mark, each => each.Id == mark.Id, _ => mark) };
 
     /// <summary>Adds a concern, or puts a changed one in its place.</summary>
-    public Deal With(Concern concern) => this with { Concerns = Put(Concerns, concern, each => each.Id == concern.Id, _ => concern) };
+    public Deal With(Concern concern) => this with { Concerns = Put(Concerns, concern, each => each.Id == concern.Id, old => concern with { Revision = old.Revision + 1 }) };
 
-    /// <summary>Adds a need, or puts a changed one in its place.</summary>
-    public Deal With(Need need) => this with { Needs = Put(Needs, need, each => each.Id == need.Id, _ => need) };
+    /// <summary>Adds a need, or puts a changed one in its place with a revision of its own.</summary>
+    public Deal With(Need need) =>
+        this with { Needs = Put(Needs, need, each => each.Id == need.Id, before => need with { Revision = before.Revision + 1 }) };
+
+    /// <summary>The need of an id, null where the deal has none.</summary>
+    public Need? FindNeed(string? needId) => Needs.FirstOrDefault(need => need.Id == needId);
+
+    /// <summary>Takes a need out, because it was recorded by mistake.</summary>
+    public Deal WithoutNeed(string needId) => this with { Needs = [.. Needs.Where(need => need.Id != needId)] };
 
     /// <summary>Notes an event that says otherwise than a fact.</summary>
     public Deal With(Contradiction contradiction) => this with { Contradictions = [.. Contradictions, contradiction] };

@@ -1,11 +1,17 @@
 namespace KingdeeCoachBot.Methodology;
 
-/// <summary>Says of one thing that a gate demands what is wrong with it. Course: M4.</summary>
+/// <summary>Says of one thing that a gate demands how it stands, and what is wrong with it. Course: M4.</summary>
 internal static class GapFinder
 {
-    /// <summary>The gap; null where the demand is met.</summary>
-    public static GateGap? Find(Deal deal, GateAnswers answers, GateDemand demand, Evidence atLeast, DateOnly today) =>
-        Look(deal, answers, demand, today) is var found && KindOf(found, atLeast) is { } kind ? GapOf(deal, demand, kind, found, today) : null;
+    /// <summary>How a demand stands, met or not.</summary>
+    public static GateStanding Stands(Deal deal, GateAnswers answers, GateDemand demand, Evidence atLeast, DateOnly today)
+    {
+        var found = Look(deal, answers, demand, today);
+        return new GateStanding(demand, atLeast, found.State, found.Text, found.Source, found.Evidence, found.At)
+        {
+            Gap = KindOf(found, atLeast) is { } kind ? GapOf(deal, demand, kind, found, today) : null,
+        };
+    }
 
     private static GateGap GapOf(Deal deal, GateDemand demand, GapKind kind, Found found, DateOnly today)
     {
@@ -47,13 +53,13 @@ internal static class GapFinder
         _ => Of(answers[(GateQuestion)demand], null),
     };
 
-    private static Found Of(GateAnswer answer, GapKind? flaw) => new(answer.State, answer.Fact?.Text ?? "", answer.Fact?.Source ?? "", flaw);
+    private static Found Of(GateAnswer answer, GapKind? flaw) => new(answer.State, answer.Fact?.Text ?? "", answer.Fact?.Source ?? "", flaw, answer.Fact?.Evidence, answer.Fact?.At);
 
     private static Found Of<T>(Known<T>? known, GapKind? flaw, DateOnly today)
-        where T : notnull => known is null ? Found.Nothing : new(Fading.StateOf(known.Evidence, known.At, today), known.Why, known.Source, flaw);
+        where T : notnull => known is null ? Found.Nothing : new(Fading.StateOf(known.Evidence, known.At, today), known.Why, known.Source, flaw, known.Evidence, known.At);
 
     private static Found Of(Deal deal, MarkKind kind, DateOnly today) => deal.Marks.Where(mark => mark.Kind == kind)
-        .Select(mark => (mark.At, mark.Id, Found: new Found(Fading.StateOf(mark.Evidence, mark.At, today), mark.Text, mark.Who, null)))
+        .Select(mark => (mark.At, mark.Id, Found: new Found(Fading.StateOf(mark.Evidence, mark.At, today), mark.Text, mark.Who, null, mark.Evidence, mark.At)))
         .OrderByDescending(each => each.Found.State).ThenByDescending(each => each.At).ThenBy(each => each.Id, StringComparer.Ordinal)
         .Select(each => each.Found)
         .FirstOrDefault(Found.Nothing);
@@ -68,16 +74,16 @@ internal static class GapFinder
 
     // A picture that was painted, and proof that was given, do not fade.
     private static Found Vision(Deal deal) => SaleEvidence.For(deal, SaleStep.VisionStated) is { } seen
-        ? new Found(AnswerState.Heard, seen.Text, seen.Who, null)
+        ? new Found(AnswerState.Heard, seen.Text, seen.Who, null, seen.Evidence, seen.At)
         : Lasting(deal.Mark(MarkKind.VisionStated));
 
-    private static Found Lasting(DealMark? mark) => mark is null ? Found.Nothing : new(Fading.Fresh(mark.Evidence), mark.Text, mark.Who, null);
+    private static Found Lasting(DealMark? mark) => mark is null ? Found.Nothing : new(Fading.Fresh(mark.Evidence), mark.Text, mark.Who, null, mark.Evidence, mark.At);
 
     private static bool IsClear(DatePeriod? expected) =>
         expected is not null && expected.Last.DayNumber - expected.First.DayNumber < Gate.ClearTimetableDays;
 
-    private sealed record Found(AnswerState State, string Text, string Source, GapKind? Flaw)
+    private sealed record Found(AnswerState State, string Text, string Source, GapKind? Flaw, Evidence? Evidence, DateTimeOffset? At)
     {
-        public static readonly Found Nothing = new(AnswerState.Unanswered, "", "", null);
+        public static readonly Found Nothing = new(AnswerState.Unanswered, "", "", null, null, null);
     }
 }

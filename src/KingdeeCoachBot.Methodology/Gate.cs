@@ -50,17 +50,24 @@ public static class Gate
     public static GateResult Open(Deal deal, DateOnly today) =>
         Between(deal, DealStage.Target, deal.Stage >= DealStage.Negotiation ? DealStage.Negotiation : deal.Stage + 1, today);
 
+    /// <summary>How everything stands that the gates up to a stage demand, met or not, in the course's order.</summary>
+    public static IReadOnlyList<GateStanding> Standings(Deal deal, DealStage from, DealStage to, DateOnly today)
+    {
+        var answers = GateAnswers.Of(deal, today);
+        return [.. DemandsBetween(from, to).Select(each => GapFinder.Stands(deal, answers, each.Demand, each.AtLeast, today))];
+    }
+
     private static GateResult Between(Deal deal, DealStage from, DealStage to, DateOnly today)
     {
-        var demands = Enum.GetValues<DealStage>().Where(stage => stage > from && stage <= to).SelectMany(Demands)
+        var standings = Standings(deal, from, to, today);
+        return new GateResult(from, to, [.. standings.Select(each => each.Gap).OfType<GateGap>()], standings.Count);
+    }
+
+    private static IEnumerable<(GateDemand Demand, Evidence AtLeast)> DemandsBetween(DealStage from, DealStage to) =>
+        Enum.GetValues<DealStage>().Where(stage => stage > from && stage <= to).SelectMany(Demands)
             .GroupBy(each => each.Demand, each => each.AtLeast)
             .Select(group => (Demand: group.Key, AtLeast: group.Max()))
-            .OrderBy(each => each.Demand)
-            .ToArray();
-        var answers = GateAnswers.Of(deal, today);
-        var gaps = demands.Select(each => GapFinder.Find(deal, answers, each.Demand, each.AtLeast, today)).OfType<GateGap>();
-        return new GateResult(from, to, [.. gaps], demands.Length);
-    }
+            .OrderBy(each => each.Demand);
 }
 
 /// <summary>What a gate says.</summary>

@@ -45,4 +45,7 @@ public sealed record Contradiction
 
     /// <summary>What happened, in the rep's words.</summary>
     public string Why { get; init => field = value ?? ""; } = "";
+
+    /// <summary>The id of what told of it, with which it is taken back; empty where it stays.</summary>
+    public string Told { get; init => field = value ?? ""; } = "";
 }

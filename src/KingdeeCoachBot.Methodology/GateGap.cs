@@ -34,6 +34,20 @@ public sealed record GateGap
     });
 }
 
+/// <summary>How one thing stands that a gate demands.</summary>
+/// <param name="Demand">What is demanded.</param>
+/// <param name="AtLeast">On what evidence.</param>
+/// <param name="State">How it stands today.</param>
+/// <param name="Text">What is known, in the rep's words; empty where nothing is.</param>
+/// <param name="Source">Who said so; empty where nobody did.</param>
+/// <param name="Evidence">What it rests on; null where nothing is known.</param>
+/// <param name="At">When it was learnt; null where that is not known.</param>
+public sealed record GateStanding(GateDemand Demand, Evidence AtLeast, AnswerState State, string Text, string Source, Evidence? Evidence, DateTimeOffset? At)
+{
+    /// <summary>What is missing; null where the demand is met.</summary>
+    public GateGap? Gap { get; init; }
+}
+
 /// <summary>What is wrong with what a gate demands.</summary>
 public enum GapKind
 {

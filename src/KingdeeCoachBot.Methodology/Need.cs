@@ -32,6 +32,9 @@ public sealed record Need
 
     /// <summary>Whether it stays as it is.</summary>
     public NeedStability Stability { get; init; }
+
+    /// <summary>Counts the changes, so that two devices notice each other.</summary>
+    public int Revision { get; init; } = 1;
 }
 
 /// <summary>How much a need matters to the customer.</summary>

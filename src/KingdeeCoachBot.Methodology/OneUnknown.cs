@@ -7,6 +7,7 @@ public static class OneUnknown
     private const int PointsOfPerson = 6;
     private const int PointsOfAnybody = 3;
     private const int PointsOfPain = 10;
+    private const int PointsOfHisOwn = 5;
 
     /// <summary>The one; null where the gates miss nothing that can be asked.</summary>
     public static Unknown? Of(Deal deal, DateOnly today) => All(deal, today) is [var first, ..] ? first : null;
@@ -35,6 +36,8 @@ public static class OneUnknown
             yield return new WeightPart(WeightReason.NextGate, PointsOfNextGate);
         if (gap.Visit is not null)
             yield return gap.Person is null ? new(WeightReason.MayBeAsked, PointsOfAnybody) : new(WeightReason.CanBeAsked, PointsOfPerson);
+        if (gap is { Visit: not null, Person: { } person } && WhoKnows.Roles(gap.Demand)[0] == person.Role)
+            yield return new WeightPart(WeightReason.HisToAnswer, PointsOfHisOwn);
         if (gap.Demand == GateDemand.WhyNeed && !knowsPain)
             yield return new WeightPart(WeightReason.PainFirst, PointsOfPain);
     }

@@ -14,6 +14,10 @@ public static class SaleEquation
         return new SaleBars(bars[0], bars[1], bars[2], weakest, Ask(deal, bars, weakest, today));
     }
 
+    /// <summary>The question that reaches one step, whichever comes next; once more where the step has been reached.</summary>
+    public static SaleQuestion AskFor(Deal deal, SaleStep step, DateOnly today) =>
+        Question(deal, step, SaleEvidence.For(deal, step) is null ? AskManner.Open : AskManner.Again, today);
+
     private static SaleBar Bar(Deal deal, SaleForce force) =>
         new(force, [.. Enumerable.Range((int)force * Most, Most).Select(step => ((SaleStep)step, SaleEvidence.For(deal, (SaleStep)step)))]);
 

@@ -3,6 +3,9 @@ namespace KingdeeCoachBot.Methodology;
 /// <summary>What a good manager would suggest for a visit: never what the rep has said, nor what is not known.</summary>
 public sealed record VisitAdvice
 {
+    /// <summary>The deal whose knowledge it comes from; null where the course alone advises.</summary>
+    public required Deal? Deal { get; init; }
+
     /// <summary>The person whom it is worded for: the one who counts most; empty where nobody is named.</summary>
     public required string Person { get; init; }
 
@@ -39,17 +42,14 @@ public sealed record VisitHint(VisitHintKey Key, string Section)
     /// <summary>The rep's own words that it takes up: a step, what was said last. Empty where it takes up none.</summary>
     public string Words { get; init; } = "";
 
-    /// <summary>The gate question, where <see cref="VisitHintKey.Gate"/>.</summary>
-    public GateQuestion Question { get; init; }
-
-    /// <summary>Whether it is worded for somebody who decides or releases the money.</summary>
-    public bool ForPower { get; init; }
+    /// <summary>What is missing, who could tell and how to ask, where <see cref="VisitHintKey.Gate"/>; else null.</summary>
+    public GateGap? Gap { get; init; }
 }
 
 /// <summary>What can be suggested.</summary>
 public enum VisitHintKey
 {
-    /// <summary>A gate question that he can answer and nobody has. M4.</summary>
+    /// <summary>Of what the gates miss and he can tell, what is worth most. M4.</summary>
     Gate,
 
     /// <summary>His part in the decision is not known.</summary>

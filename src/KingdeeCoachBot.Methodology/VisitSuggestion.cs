@@ -14,13 +14,14 @@ public static class VisitSuggestion
     /// <param name="deal">The deal, null where there is none yet.</param>
     /// <param name="people">Whom we meet.</param>
     /// <param name="day">The day of the visit, where it takes place.</param>
-    /// <param name="now">The present.</param>
+    /// <param name="now">The present, with the offset of where the owner is.</param>
     public static VisitAdvice For(Deal? deal, IReadOnlyList<string> people, DateOnly day, DateTimeOffset now)
     {
         var person = MostImportant(deal, people);
-        var situation = new Situation(deal, person, OpenQuestions.For(deal, person?.Role ?? DecisionRole.Unknown, now), day, now);
+        var situation = new Situation(deal, person, OpenAt(deal, people, day, now), day, now);
         return new VisitAdvice
         {
+            Deal = deal,
             Person = person?.Name ?? (people.Count > 0 ? people[0] : ""),
             Occasion = Occasion(situation),
             Goal = Goal(situation),
@@ -41,6 +42,24 @@ public static class VisitSuggestion
         _ => day,
     };
 
+    // What is worth most of all that those whom we meet could tell. Nobody has to be in the deal for that, nor the visit.
+    private static IReadOnlyList<GateGap> OpenAt(Deal? deal, IReadOnlyList<string> people, DateOnly day, DateTimeOffset now)
+    {
+        var visit = new Visit
+        {
+            Id = "",
+            Start = new DateTimeOffset(day, TimeOnly.MinValue, now.Offset),
+            Zone = "",
+            Attendees = [.. people.Select(name => new Attendee(name, ""))],
+        };
+        var today = Fading.Day(now);
+        return
+        [
+            .. OneUnknown.At(deal ?? new Deal { Id = "", Owner = "", Customer = "", CreatedAt = now }, visit, today <= day ? today : day)
+                .Select(unknown => unknown.Gap),
+        ];
+    }
+
     private static VisitHint Occasion(Situation now) =>
         now.OurPromises.FirstOrDefault() is { } ours ? Hint(VisitHintKey.OurPromise, "M17") with { Words = ours.What }
         : now.LastTalk is { } talk ? Hint(VisitHintKey.LastTalk, "M17") with { Words = talk.Summary }
@@ -49,7 +68,7 @@ public static class VisitSuggestion
 
     private static VisitHint Goal(Situation now) =>
         now.Resists ? Hint(VisitHintKey.HisDoubt, "M17")
-        : now.Open.Count > 0 ? Gate(now, now.Open[0])
+        : now.Open.Count > 0 ? Gate(now.Open[0])
         : now.Stage switch
         {
             DealStage.Negotiation => Hint(VisitHintKey.SigningPlan, "M13"),
@@ -63,8 +82,8 @@ public static class VisitSuggestion
             yield return Hint(VisitHintKey.HisDoubt, "M17");
         if (now.Role == DecisionRole.Unknown)
             yield return Hint(VisitHintKey.HisRole, "M17");
-        foreach (var question in now.Open)
-            yield return Gate(now, question);
+        foreach (var gap in now.Open)
+            yield return Gate(gap);
         yield return now.Stage == DealStage.Negotiation ? Hint(VisitHintKey.LastWorry, "M13") : Hint(VisitHintKey.Vision, "M8");
     }
 
@@ -74,10 +93,10 @@ public static class VisitSuggestion
             yield return Hint(VisitHintKey.TheirPromise, "M17") with { Words = promise.What };
         if (now.Resists)
             yield return Hint(VisitHintKey.HisDoubt, "M17");
-        foreach (var question in now.Open.Take(2))
+        foreach (var gap in now.Open.Take(2))
         {
-            yield return Gate(now, question);
-            if (question == GateQuestion.WhyNeed)
+            yield return Gate(gap);
+            if (gap.Demand == GateDemand.WhyNeed)
                 yield return Hint(VisitHintKey.Impact, "M8");
         }
 
@@ -122,8 +141,7 @@ public static class VisitSuggestion
 
     private static VisitHint Hint(VisitHintKey key, string section) => new(key, section);
 
-    private static VisitHint Gate(Situation now, GateQuestion question) =>
-        new(VisitHintKey.Gate, "M4") { Question = question, ForPower = now.HasPower };
+    private static VisitHint Gate(GateGap gap) => new(VisitHintKey.Gate, gap.Demand.Section()) { Gap = gap };
 
     // Power first: what the others answer, they answer on the way.
     private static Stakeholder? MostImportant(Deal? deal, IReadOnlyList<string> people) => people
@@ -139,7 +157,7 @@ public static class VisitSuggestion
         .ThenByDescending(person => person.Influence)
         .FirstOrDefault();
 
-    private sealed record Situation(Deal? Deal, Stakeholder? Person, IReadOnlyList<GateQuestion> Open, DateOnly Day, DateTimeOffset Now)
+    private sealed record Situation(Deal? Deal, Stakeholder? Person, IReadOnlyList<GateGap> Open, DateOnly Day, DateTimeOffset Now)
     {
         public DealStage Stage => Deal?.Stage ?? DealStage.Target;
 
@@ -151,7 +169,8 @@ public static class VisitSuggestion
 
         public bool HasPower => Role is DecisionRole.Decider or DecisionRole.Approver;
 
-        public bool PainIsKnown => OpenQuestions.IsAnswered(Deal, GateQuestion.WhyNeed, Now);
+        public bool PainIsKnown =>
+            Deal is not null && SaleEvidence.For(Deal, SaleStep.PainStated) is { } pain && !pain.HasFaded(Fading.Day(Now));
 
         /// <summary>What we owe by the day of the visit.</summary>
         public IEnumerable<NextStep> OurPromises => Steps(StepOwner.Ours).Where(step => step.Due is null || step.Due <= Day);

@@ -17,6 +17,9 @@ public enum WeightReason
     /// <summary>A planned visit meets somebody who can answer.</summary>
     CanBeAsked,
 
+    /// <summary>Whom it meets is the one to ask for it: money at the approver's, criteria at the evaluator's.</summary>
+    HisToAnswer,
+
     /// <summary>A planned visit meets somebody who perhaps can.</summary>
     MayBeAsked,
 

@@ -52,16 +52,4 @@ public sealed class DealMovesTests
         Assert.Null(DealDue.Next(Deal.Close(stopped with { Outcome = DealStatus.Lost }, "rep")));
         Assert.Null(DealDue.Next(Deal.Park(new DealParking(Now, new DateOnly(2027, 1, 15), ""), "rep").Close(stopped with { LookAgain = null }, "rep")));
     }
-
-    [Fact]
-    public void The_question_that_matters_most_goes_away_with_its_answer()
-    {
-        Assert.Equal(GateQuestion.WhyNeed, OpenQuestions.First(Deal));
-        var deal = Deal.With(new DealFact { Id = "f1", Answers = GateQuestion.WhyNeed, Text = "结账慢", Evidence = Evidence.Heard, At = Now });
-        Assert.Equal(GateQuestion.BudgetPlan, OpenQuestions.First(deal));
-        deal = deal with { Amount = new Money(5_000_000, "CNY") };
-        Assert.Equal(GateQuestion.DecisionMaker, OpenQuestions.First(deal));
-        deal = deal.With(new Stakeholder { Id = "p1", Name = "王总", Role = DecisionRole.Decider });
-        Assert.Equal(GateQuestion.DecisionProcess, OpenQuestions.First(deal));
-    }
 }

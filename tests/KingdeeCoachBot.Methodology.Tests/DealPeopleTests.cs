@@ -57,6 +57,59 @@ public sealed class DealPeopleTests
     }
 
     [Fact]
+    public void A_renamed_or_merged_person_takes_along_marks_concerns_needs_and_odds()
+    {
+        var deal = (Deal with
+        {
+            Odds = new DealOdds
+            {
+                IsThereADeal = new Known<bool> { Value = true, Evidence = Evidence.Heard, At = Now, Source = "王总" },
+                OrderedIn = new Known<DatePeriod> { Value = DatePeriod.Month(2027, 3), Evidence = Evidence.Heard, At = Now, Source = "李处" },
+            },
+        })
+            .With(new DealMark { Id = "m1", Kind = MarkKind.PainAdmitted, Evidence = Evidence.Heard, At = Now, Who = "王总" })
+            .With(new Concern { Id = "c1", Kind = BuyerQuestion.WhichIsBest, At = Now, Who = "王总" })
+            .With(new Need { Id = "n1", What = "月结快", At = Now, Who = "王总" });
+        Assert.Equal(["王建国", "王建国", "王建国", "王建国", "李处"], Names(deal.Rename(Person(deal, "王总").Id, "王建国")));
+        var both = deal.With(new Stakeholder { Id = "x", Name = "王建国" });
+        Assert.Equal(["王建国", "王建国", "王建国", "王建国", "李处"], Names(both.Merge("x", Person(both, "王总").Id)));
+
+        static IEnumerable<string> Names(Deal deal) =>
+            [deal.Marks[0].Who, deal.Concerns[0].Who, deal.Needs[0].Who, deal.Odds.IsThereADeal!.Source, deal.Odds.OrderedIn!.Source];
+    }
+
+    [Fact]
+    public void Undoing_a_contact_takes_its_marks_and_leaves_those_of_other_contacts()
+    {
+        var deal = Deal.WithMarksOf("c1", [Mark("m1", "c1")]).WithMarksOf("c2", [Mark("m2", "c2")]).WithMarksOf("c2", [Mark("m3", "c2")]);
+        Assert.Equal(["m1", "m3"], deal.Marks.Select(mark => mark.Id));
+        Assert.Equal(["m3"], deal.UndoContact("c1", []).Marks.Select(mark => mark.Id));
+        Assert.Equal((null, "v1"), deal.AsPartOf("v1", "c1").Marks.Where(mark => mark.Id == "m1").Select(mark => (mark.Contact, mark.Visit)).Single());
+    }
+
+    [Fact]
+    public void Somebody_of_whom_a_mark_is_known_stays_when_the_contact_that_brought_him_is_undone()
+    {
+        var deal = Deal.With(new Contact { Id = "c2", At = Now, Kind = ContactKind.Call, People = ["周总"] });
+        Assert.Null(deal.UndoContact("c2", ["周总"]).FindPersonCalled("周总"));
+        Assert.NotNull(deal.With(Mark("m1", null) with { Who = "周总" }).UndoContact("c2", ["周总"]).FindPersonCalled("周总"));
+    }
+
+    [Fact]
+    public void What_was_told_in_one_breath_is_taken_back_as_one()
+    {
+        var deal = Deal.With(new DealFact { Id = "t1.0", Text = "王总拍板", Evidence = Evidence.Heard, At = Now }).With(Mark("t1.1", null)).With(Mark("t10.1", null))
+            .With(new Contradiction { Fact = "f1", At = Now, Told = "t1" }).With(new Contradiction { Fact = "f1", At = Now });
+        var without = deal.WithoutTold("t1");
+        Assert.Equal(["f1"], without.Facts.Select(fact => fact.Id));
+        Assert.Equal(["t10.1"], without.Marks.Select(mark => mark.Id));
+        Assert.Single(without.Contradictions);
+        Assert.Same(deal, deal.WithoutTold(""));
+    }
+
+    private static DealMark Mark(string id, string? contact) => new() { Id = id, Kind = MarkKind.PainStated, Evidence = Evidence.Heard, At = Now, Contact = contact };
+
+    [Fact]
     public void A_step_moved_later_counts_and_one_moved_earlier_or_given_its_first_day_does_not()
     {
         var step = Deal.NextSteps[0].MoveTo(new DateOnly(2026, 11, 27));

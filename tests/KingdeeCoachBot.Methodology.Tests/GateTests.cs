@@ -212,4 +212,23 @@ public sealed class GateTests
     [Fact]
     public void The_order_in_which_things_were_told_does_not_matter() => Any.Sample(deal =>
         Assert.Equal(Gate.Open(deal, Today).Gaps, Gate.Open(Reversed(deal), Today).Gaps));
+
+    [Fact]
+    public void What_stands_and_what_is_missing_make_up_what_the_gate_demands() => SellingDeal.Any.Sample(deal =>
+    {
+        var standings = Gate.Standings(deal, DealStage.Target, DealStage.Negotiation, SellingDeal.Today);
+        var result = Gate.Into(deal with { Stage = DealStage.Target }, DealStage.Negotiation, SellingDeal.Today);
+        Assert.Equal(result.Gaps.Select(gap => gap.Demand), standings.Where(each => each.Gap is not null).Select(each => each.Demand));
+        Assert.Equal(result.Met, standings.Count(each => each.Gap is null));
+        Assert.All(standings.Where(each => each.Gap is null), each => Assert.True(each.State >= AnswerState.Assumed));
+    }, iter: 200);
+
+    [Fact]
+    public void A_demand_that_is_met_tells_what_it_rests_on()
+    {
+        var deal = SellingDeal.Bare.With(SellingDeal.Fact(GateQuestion.BudgetPlan, Evidence.Confirmed, 3, "一千二百万", "周总"));
+        var budget = Gate.Standings(deal, DealStage.Target, DealStage.Prospect, SellingDeal.Today).Single(each => each.Demand == GateDemand.BudgetPlan);
+        Assert.Equal((AnswerState.Confirmed, "一千二百万", "周总", Evidence.Confirmed, SellingDeal.Now.AddDays(-3)), (budget.State, budget.Text, budget.Source, budget.Evidence!.Value, budget.At!.Value));
+        Assert.Null(budget.Gap);
+    }
 }

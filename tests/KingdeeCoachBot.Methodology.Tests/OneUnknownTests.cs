@@ -34,7 +34,7 @@ public sealed class OneUnknownTests
         Assert.Equal(17, Of(deal, GateDemand.BudgetPlan)!.Worth);
         var visit = deal.With(Visit("v1", "周总", 2));
         var one = OneUnknown.Of(visit, Today)!;
-        Assert.Equal((GateDemand.BudgetPlan, "周总", "v1", 23), (one.Gap.Demand, one.Gap.Person!.Name, one.Gap.Visit!.Id, one.Worth));
+        Assert.Equal((GateDemand.BudgetPlan, "周总", "v1", 28), (one.Gap.Demand, one.Gap.Person!.Name, one.Gap.Visit!.Id, one.Worth));
         Assert.Contains(new WeightPart(WeightReason.CanBeAsked, 6), one.Parts);
     }
 

@@ -205,4 +205,22 @@ public sealed class SaleEquationTests
         Assert.Equal(one.Vision.Steps, other.Vision.Steps);
         Assert.Equal(one.Power.Steps, other.Power.Steps);
     });
+
+    [Fact]
+    public void Any_step_can_be_asked_for_and_one_that_was_reached_once_more()
+    {
+        foreach (var step in Enum.GetValues<SaleStep>())
+        {
+            Assert.Equal((step, AskManner.Open), (SaleEquation.AskFor(Bare, step, Today).Step, SaleEquation.AskFor(Bare, step, Today).Manner));
+            var ready = Ready(DealStage.Negotiation).With(Wang with { LastMet = Now.AddDays(-2), Stance = Stance.Supporter });
+            Assert.Equal((step, AskManner.Again), (SaleEquation.AskFor(ready, step, Today).Step, SaleEquation.AskFor(ready, step, Today).Manner));
+        }
+    }
+
+    [Fact]
+    public void What_comes_next_is_asked_as_that_step_would_be() => Any.Sample(deal =>
+    {
+        if (SaleEquation.Of(deal, Today).Ask is { } ask)
+            Assert.Equal(ask, SaleEquation.AskFor(deal, ask.Step, Today));
+    });
 }

@@ -19,18 +19,18 @@ public sealed class VisitSuggestionTests
     private static VisitAdvice For(Deal? deal) => VisitSuggestion.For(deal, ["王总"], Tuesday, Now);
 
     [Theory]
-    [InlineData(DecisionRole.Approver, GateQuestion.BudgetPlan)]
-    [InlineData(DecisionRole.Evaluator, GateQuestion.DecisionCriteria)]
-    [InlineData(DecisionRole.Decider, GateQuestion.WhyNeed)]
-    [InlineData(DecisionRole.User, GateQuestion.WhyNeed)]
-    [InlineData(DecisionRole.Gatekeeper, GateQuestion.DecisionProcess)]
-    [InlineData(DecisionRole.Influencer, GateQuestion.DecisionMaker)]
-    public void He_is_asked_first_what_his_role_can_answer(DecisionRole role, GateQuestion question)
+    [InlineData(DecisionRole.Approver, GateDemand.BudgetPlan)]
+    [InlineData(DecisionRole.Evaluator, GateDemand.DecisionProcess)]
+    [InlineData(DecisionRole.Decider, GateDemand.WhyNeed)]
+    [InlineData(DecisionRole.User, GateDemand.WhyNeed)]
+    [InlineData(DecisionRole.Gatekeeper, GateDemand.DecisionMaker)]
+    [InlineData(DecisionRole.Influencer, GateDemand.DecisionMaker)]
+    public void He_is_asked_first_what_is_worth_most_of_what_his_role_can_answer(DecisionRole role, GateDemand demand)
     {
-        var advice = For(Deal(role));
-        Assert.Equal((VisitHintKey.Gate, question), (advice.Goal.Key, advice.Goal.Question));
-        Assert.Contains(advice.Questions, hint => hint.Key == VisitHintKey.Gate && hint.Question == question);
-        Assert.Equal("M4", advice.Goal.Section);
+        var advice = For(Deal(role, stage: DealStage.Target, facts: role == DecisionRole.Evaluator ? [Fact(GateQuestion.WhyNeed, Evidence.Confirmed)] : []));
+        Assert.Equal((VisitHintKey.Gate, demand), (advice.Goal.Key, advice.Goal.Gap!.Demand));
+        Assert.Contains(advice.Questions, hint => hint.Gap?.Demand == demand);
+        Assert.Equal(("M4", role), (advice.Goal.Section, advice.Goal.Gap.Ask.Role));
     }
 
     [Theory]
@@ -41,8 +41,8 @@ public sealed class VisitSuggestionTests
     [InlineData(Evidence.Assumed, 0, false)]
     public void An_answer_that_has_faded_or_is_only_assumed_is_asked_for_again(Evidence evidence, int daysAgo, bool isAnswered)
     {
-        var advice = For(Deal(DecisionRole.Approver, facts: Fact(GateQuestion.BudgetPlan, evidence, daysAgo)));
-        Assert.Equal(isAnswered, advice.Goal.Question != GateQuestion.BudgetPlan);
+        var advice = For(Deal(DecisionRole.Approver, stage: DealStage.Target, facts: Fact(GateQuestion.BudgetPlan, evidence, daysAgo)));
+        Assert.Equal(isAnswered, advice.Goal.Gap?.Demand != GateDemand.BudgetPlan);
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class VisitSuggestionTests
     public void Without_a_deal_the_course_itself_advises()
     {
         var advice = VisitSuggestion.For(null, [], Tuesday, Now);
-        Assert.Equal((VisitHintKey.Gate, GateQuestion.WhyNeed), (advice.Goal.Key, advice.Goal.Question));
+        Assert.Equal((VisitHintKey.Gate, GateDemand.WhyNeed), (advice.Goal.Key, advice.Goal.Gap!.Demand));
         Assert.Equal(VisitHintKey.ProductBeforePain, advice.Trap.Key);
         Assert.Equal(VisitHintKey.PeersCase, advice.Tail.Key);
         Assert.Equal(3, advice.Questions.Count);
@@ -110,8 +110,9 @@ public sealed class VisitSuggestionTests
                 var advice = For(deal);
                 VisitHint[] all = [advice.Occasion, advice.Goal, advice.Trap, advice.Tail, .. advice.Learn, .. advice.Questions, .. advice.Bring];
                 Assert.All(all, hint => Assert.Equal("", hint.Words));
-                Assert.All(all.Where(hint => hint.Key == VisitHintKey.Gate), hint => Assert.False(OpenQuestions.IsAnswered(deal, hint.Question, Now)));
-                Assert.All(all.Where(hint => hint.ForPower), _ => Assert.True(role is DecisionRole.Decider or DecisionRole.Approver));
+                var missing = Gate.Open(deal, DateOnly.FromDateTime(Now.DateTime)).Gaps.Select(gap => gap.Demand).ToHashSet();
+                Assert.All(all.Where(hint => hint.Key == VisitHintKey.Gate), hint => Assert.Contains(hint.Gap!.Demand, missing));
+                Assert.All(all, hint => Assert.Equal(hint.Key == VisitHintKey.Gate, hint.Gap is not null));
                 Assert.InRange(advice.Questions.Count, 1, 3);
                 Assert.InRange(advice.Learn.Count, 1, 2);
                 Assert.Equal(advice.Questions.Distinct(), advice.Questions);

@@ -22,4 +22,8 @@ public interface ILinkedContent
 /// <param name="Name">The file's name for saving; any language.</param>
 /// <param name="ContentType">Its media type.</param>
 /// <param name="Bytes">Its content.</param>
-public sealed record LinkedFile(string Name, string ContentType, ReadOnlyMemory<byte> Bytes);
+public sealed record LinkedFile(string Name, string ContentType, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>Whether it is shown in a card rather than saved. The same link must then always give the same: whoever fetches it may keep it for a day.</summary>
+    public bool IsPicture { get; init; }
+}

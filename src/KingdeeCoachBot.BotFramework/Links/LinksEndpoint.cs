@@ -36,9 +36,12 @@ internal sealed class LinksEndpoint(LinkTokens tokens, IEnumerable<ILinkedConten
 
     private static IResult Give(IHeaderDictionary headers, LinkedFile file)
     {
-        var disposition = new ContentDispositionHeaderValue("attachment");
+        var disposition = new ContentDispositionHeaderValue(file.IsPicture ? "inline" : "attachment");
         disposition.SetHttpFileName(file.Name);
         headers.ContentDisposition = disposition.ToString();
+        // A client shows a card's picture each time the card scrolls by.
+        if (file.IsPicture)
+            headers.CacheControl = "private, max-age=86400, immutable";
         return Results.Bytes(file.Bytes, file.ContentType);
     }
 

@@ -71,6 +71,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
             builder.UseSetting("urls", "http://127.0.0.1:0");
             builder.UseSetting("Storage:ConnectionString", $"Data Source={database}");
             builder.UseSetting("Logging:LogLevel:Default", "Warning");
+            builder.UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning");
             builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton(new AdjustableClock(new ClockThatBeginsAt(now)))));
             if (configure is not null)
                 builder.ConfigureServices(configure);

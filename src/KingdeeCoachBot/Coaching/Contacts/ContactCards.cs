@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using KingdeeCoachBot.BotFramework.Dialogs;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.Coaching.Deals;
+using KingdeeCoachBot.Coaching.Gates;
 using KingdeeCoachBot.Coaching.NextSteps;
 using KingdeeCoachBot.Coaching.People;
 using KingdeeCoachBot.Methodology;
@@ -94,7 +95,12 @@ internal static class ContactCards
         Title = deal.Title,
         Line = Tell(coach, contact),
         Said = contact.Summary,
-        Facts = [.. deal.Facts.Where(fact => fact.Contact == contact.Id && fact.Answers is not null).Select(fact => coach.In(ContactText.Noted, coach.In(ContactText.Question(fact.Answers!.Value)), EvidenceText.Write(coach, fact.Evidence, fact.Source)))],
+        Facts =
+        [
+            .. deal.Facts.Where(fact => fact.Contact == contact.Id && fact.Answers is not null).Select(fact => coach.In(ContactText.Noted, coach.In(ContactText.Question(fact.Answers!.Value)), EvidenceText.Write(coach, fact.Evidence, fact.Source))),
+            .. deal.Marks.Where(mark => mark.Contact == contact.Id).Select(mark => coach.In(ContactText.Noted, coach.In(MarkText.Of(mark.Kind)), EvidenceText.Write(coach, mark.Evidence, mark.Who))),
+            .. ContactConcerns.Tell(coach, deal, contact),
+        ],
         Notes = [.. Notes(coach, deal, contact, extras)],
         Compliance = ComplianceWords.FirstIn(contact.Summary) is { } word ? coach.In(ContactText.Compliance, word) : "",
         Ask = extras.Step is null && extras.Visit is null && deal.NextOpenStep is null && !deal.IsClosed ? coach.In(ContactText.AskStep) : "",

@@ -7,6 +7,10 @@ namespace KingdeeCoachBot.Coaching.Contacts;
 /// <summary>What was said becomes facts of the deal where it answers a gate question. Course: M4.</summary>
 internal static class ContactFacts
 {
+    /// <summary>The deal with all that follows from what was said at a contact, in the place of what followed from it before.</summary>
+    public static Deal Take(Deal deal, Contact contact, FactChoice evidence) => ContactConcerns.Take(
+        deal.WithFactsOf(contact.Id, Of(deal, contact, evidence)).WithMarksOf(contact.Id, MarksOf(deal, contact, evidence)), contact, evidence);
+
     /// <param name="deal">The deal.</param>
     /// <param name="contact">The contact at which it was said.</param>
     /// <param name="evidence">How the rep wants it kept.</param>
@@ -14,16 +18,21 @@ internal static class ContactFacts
         ? []
         : [.. SaidAnswers.In(Sentence.Fold(contact.Summary)).Select(answer => Fact(deal, contact, answer, evidence))];
 
+    /// <summary>What has come about by what was said: a shortlist, a pain that was admitted. Course: M4, M7, M10.</summary>
+    public static IReadOnlyList<DealMark> MarksOf(Deal deal, Contact contact, FactChoice evidence) => evidence == FactChoice.None
+        ? []
+        : [.. SaidMarks.In(Sentence.Fold(contact.Summary)).Select(mark => Mark(deal, contact, mark, evidence))];
+
     /// <summary>How the facts of a contact are kept now, as the form shows it.</summary>
     public static FactChoice ChoiceOf(Deal deal, Contact contact)
     {
-        var kept = deal.Facts.Where(fact => fact.Contact == contact.Id).ToArray();
-        var read = Of(deal, contact, FactChoice.Auto);
+        Evidence[] kept = [.. deal.Facts.Where(fact => fact.Contact == contact.Id).Select(fact => fact.Evidence), .. deal.Marks.Where(mark => mark.Contact == contact.Id).Select(mark => mark.Evidence)];
+        Evidence[] read = [.. Of(deal, contact, FactChoice.Auto).Select(fact => fact.Evidence), .. MarksOf(deal, contact, FactChoice.Auto).Select(mark => mark.Evidence)];
         if (kept.Length == 0)
-            return read.Count == 0 ? FactChoice.Auto : FactChoice.None;
-        if (kept.Select(fact => fact.Evidence).SequenceEqual(read.Select(fact => fact.Evidence)))
+            return read.Length == 0 ? FactChoice.Auto : FactChoice.None;
+        if (kept.SequenceEqual(read))
             return FactChoice.Auto;
-        return kept[0].Evidence switch
+        return kept[0] switch
         {
             Evidence.Assumed => FactChoice.Assumed,
             Evidence.Confirmed => FactChoice.Confirmed,
@@ -37,17 +46,33 @@ internal static class ContactFacts
         Id = $"{contact.Id}.{answer.Question}",
         Answers = answer.Question,
         Text = contact.Summary.Substring(answer.Start, answer.Length).Trim(),
-        Evidence = choice switch
-        {
-            FactChoice.Assumed => Evidence.Assumed,
-            FactChoice.Heard => Evidence.Heard,
-            FactChoice.Confirmed => Evidence.Confirmed,
-            _ => answer.Evidence,
-        },
-        Source = contact.People is [var one] ? PersonName.In(deal, one) : "",
+        Evidence = Chosen(choice, answer.Evidence),
+        Source = SpeakerAt(deal, contact),
         At = contact.At,
         Visit = contact.Visit,
         Contact = contact.Id,
+    };
+
+    private static DealMark Mark(Deal deal, Contact contact, SaidMark mark, FactChoice choice) => new()
+    {
+        Id = $"{contact.Id}.{mark.Kind}",
+        Kind = mark.Kind,
+        Text = contact.Summary.Substring(mark.Start, mark.Length).Trim(),
+        Evidence = Chosen(choice, mark.Evidence),
+        Who = SpeakerAt(deal, contact),
+        At = contact.At,
+        Visit = contact.Visit,
+        Contact = contact.Id,
+    };
+
+    private static string SpeakerAt(Deal deal, Contact contact) => contact.People is [var one] ? PersonName.In(deal, one) : "";
+
+    private static Evidence Chosen(FactChoice choice, Evidence read) => choice switch
+    {
+        FactChoice.Assumed => Evidence.Assumed,
+        FactChoice.Heard => Evidence.Heard,
+        FactChoice.Confirmed => Evidence.Confirmed,
+        _ => read,
     };
 }
 

@@ -113,7 +113,7 @@ internal sealed class ContactForm(ContactSentenceReader reader) : CoachForm<Cont
     private static async Task SaveAsync(CoachTurn coach, Deal deal, Contact contact, FactChoice facts)
     {
         string[] added = [.. contact.People.Where(name => deal.FindPersonCalled(name) is null)];
-        var changed = deal.With(contact).WithFactsOf(contact.Id, ContactFacts.Of(deal, contact, facts));
+        var changed = ContactFacts.Take(deal.With(contact), contact, facts);
         DealStore.Put(coach, changed);
         coach.FocusOn(changed);
         coach.Turn.SpendCard();

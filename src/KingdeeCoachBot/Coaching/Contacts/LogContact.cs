@@ -79,7 +79,7 @@ internal sealed class LogContact(ContactSentenceReader reader) : Dialog(Name)
     {
         var isNew = await DealStore.FindAsync(coach, deal.Id, ct) is null;
         string[] added = [.. contact.People.Where(name => deal.FindPersonCalled(name) is null)];
-        var changed = deal.With(contact).WithFactsOf(contact.Id, ContactFacts.Of(deal, contact, FactChoice.Auto));
+        var changed = ContactFacts.Take(deal.With(contact), contact, FactChoice.Auto);
         DealStore.Put(coach, changed);
         coach.FocusOn(changed);
         if (coach.Turn.Card is not null)

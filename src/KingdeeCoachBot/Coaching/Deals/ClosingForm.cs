@@ -14,7 +14,7 @@ internal sealed class ClosingForm() : CoachForm<ClosingDraft>(Name, Save, Closin
 
     public bool Claims(CoachTurn turn, DialogInstance instance, Utterance utterance, Intent? best) =>
         DraftOf(instance) is { } draft
-        && best?.Name is null or "Deals/Edit" or "Deals/Win" or "Deals/Lose" or "Deals/StopDeal"
+        && best?.Name is null or "Deals/Edit" or "Deals/Win" or "Deals/Lose" or "Deals/StopDeal" or "Gates/Tell"
         && (DealMention.First(utterance) is not { } named || named.Id == draft.Deal)
         && draft.Corrected(turn, utterance) is not null;
 

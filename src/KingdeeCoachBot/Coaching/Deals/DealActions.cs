@@ -18,6 +18,12 @@ internal static class DealActions
             await MoreCard.ShowAsync(coach, deal);
     }
 
+    public static async Task StandingAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    {
+        if (await DealFinder.OneAsync(coach, OnDeal.About(request, DealSentences.StandingVerb()), DealText.WhichToShow, ct) is { } deal)
+            await StandingCard.ShowAsync(coach, deal);
+    }
+
     public static async Task ReopenAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
     {
         if (await DealFinder.OneAsync(coach, OnDeal.About(request, DealSentences.ReopenVerb()), DealText.WhichDeal, ct) is not { } deal)

@@ -1,3 +1,4 @@
+using KingdeeCoachBot.Coaching.NextAction;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Deals;
@@ -18,7 +19,7 @@ internal static class DealCard
     {
         coach.FocusOn(deal);
         var model = Model(coach, deal, status, lesson) with { Check = isNew ? [.. DealTalk.Check(coach, await CheckAsync(coach, deal, ct))] : [] };
-        await coach.ShowAsync("Deals/Deal", isNew ? model with { Ask = "" } : model, DealsJson.Shown.DealModel, $"{deal.Title} · {model.Line}");
+        await coach.ShowAsync("Deals/Deal", model, DealsJson.Shown.DealModel, $"{deal.Title} · {model.Line}");
     }
 
     private static async Task<KeyAccountResult> CheckAsync(CoachTurn coach, Deal deal, CancellationToken ct) =>
@@ -32,8 +33,7 @@ internal static class DealCard
         Line = DealLine.Write(coach, deal),
         Facts = [.. Facts(coach, deal).Select(fact => new DealFactRow(coach.In(fact.Title), Cut(fact.Value)))],
         Lesson = lesson,
-        Ask = deal.Status == DealStatus.Open && OpenQuestions.First(deal) is { } question ? coach.In(DealTalk.Ask(question)) : "",
-        AskTitle = coach.In(DealTalk.AskTitle),
+        Todo = NextBestAction.For(deal, coach.LocalNow) is { } action ? NextActionRow.Of(coach, action) : null,
         Deal = deal.Id,
         IsClosed = deal.IsClosed,
         IsParked = deal.Status == DealStatus.Parked,
@@ -118,9 +118,8 @@ internal sealed record DealModel
 
     public required string Lesson { get; init; }
 
-    public required string Ask { get; init; }
-
-    public required string AskTitle { get; init; }
+    /// <summary>The one thing to do; null for a deal that is over, or put aside.</summary>
+    public required NextActionRow? Todo { get; init; }
 
     public required string Deal { get; init; }
 

@@ -1,5 +1,6 @@
 using KingdeeCoachBot.BotFramework.Dialogs;
 using KingdeeCoachBot.BotFramework.Turns;
+using KingdeeCoachBot.Coaching.Gates;
 using KingdeeCoachBot.Methodology;
 using KingdeeCoachBot.Understanding;
 
@@ -22,7 +23,7 @@ internal sealed class DealForm() : CoachForm<DealDraft>(Name, Save, DealText.Not
 
     public bool Claims(CoachTurn turn, DialogInstance instance, Utterance utterance, Intent? best) =>
         DraftOf(instance) is { } draft
-        && best?.Name is null or "Deals/Edit" or "Deals/Team" or "Deals/Lose"
+        && (best?.Name is null or "Deals/Edit" or "Deals/Team" or "Deals/Lose" || (draft.IsNew && best.Name.StartsWith("Gates/", StringComparison.Ordinal)))
         && DealWords.Of(turn, utterance) is { SaysNothing: false } words
         && (best?.Name is not "Deals/Lose" || words.Rivals.Count > 0)
         && !NamesAnother(draft, utterance);
@@ -88,11 +89,14 @@ internal sealed class DealForm() : CoachForm<DealDraft>(Name, Save, DealText.Not
         if (before is not null && before.Revision != draft.Seen)
             return draft with { Seen = before.Revision, Hint = coach.In(DealText.ChangedElsewhere, $"{before.Title} · {DealLine.Write(coach, before)}") };
 
-        var deal = Apply(coach, before ?? Created(coach, draft), draft);
+        var deal = before is null ? Apply(coach, Created(coach, draft), draft) : Moved(coach, Apply(coach, before, draft), draft);
         DealStore.Put(coach, deal);
         coach.FocusOn(deal);
         turnContext.SpendCard();
-        await DealCard.ShowAsync(coach, deal, coach.In(before is null ? DealText.Created : DealText.Saved), ct, isNew: before is null);
+        if (before is not null && draft.Stage != deal.Stage)
+            await GateCards.ShowAsync(coach, deal, draft.Stage > deal.Stage ? coach.In(MoveText.RestSaved) : coach.In(MoveText.RestSavedBack, GateLine.Letter(draft.Stage)));
+        else
+            await DealCard.ShowAsync(coach, deal, coach.In(before is null ? DealText.Created : DealText.Saved), ct, isNew: before is null, lesson: before is null ? StartedAt(coach, deal) : "");
         return null;
     }
 
@@ -159,8 +163,15 @@ internal sealed class DealForm() : CoachForm<DealDraft>(Name, Save, DealText.Not
     })
         .WithAmount(AmountOf(coach, deal, draft), coach.Me, coach.Now)
         .WithExpected(ExpectedOf(coach, deal, draft), coach.Me, coach.Now, draft.Reason)
-        .MoveTo(draft.Stage, coach.Me, coach.Now)
         .Revised();
+
+    // The stage of a deal that exists changes through its gate; where that misses something, it stays and waits for a reason.
+    private static Deal Moved(CoachTurn coach, Deal deal, DealDraft draft) => StageMove.Advance(deal, draft.Stage, "", coach.Me, coach.LocalNow).Deal;
+
+    // Where a deal stands when it is first noted is stated, not passed; that is said once.
+    private static string StartedAt(CoachTurn coach, Deal deal) => deal.Stage == DealStage.Target
+        ? ""
+        : coach.In(MoveText.StartedAt, GateLine.Letter(deal.Stage), Gate.Behind(deal, coach.Today).Gaps.Count);
 
     // What was not touched is kept to the last figure, however it is written.
     private static Money? AmountOf(CoachTurn coach, Deal deal, DealDraft draft) =>

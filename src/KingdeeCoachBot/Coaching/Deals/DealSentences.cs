@@ -18,6 +18,13 @@ internal static partial class DealSentences
         ? Sure(utterance, 78)
         : 0;
 
+    /// <summary>"华能的局面", "华能现在到什么程度"</summary>
+    public static int Standing(Utterance utterance) => Says(StandingVerb(), utterance, 91);
+
+    /// <summary>What asks how a deal stands.</summary>
+    [GeneratedRegex(@"(的)?(局面|局势|全貌|底细|盘面|态势)(怎么?样|如何)?|how does .{1,40} stand|where does .{1,40} stand|standing of|state of play", Plain)]
+    public static partial Regex StandingVerb();
+
     /// <summary>"华能的预算改成800万", "预计推迟到明年9月"</summary>
     public static int Edit(Utterance utterance)
     {

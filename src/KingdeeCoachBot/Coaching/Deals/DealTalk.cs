@@ -9,22 +9,6 @@ internal static class DealTalk
     private static readonly Text LooksOrdinary = new("看着是一般销售：周期短、决策人少，打快、别铺太大。", "This looks like an ordinary sale: short cycle, few deciders. Be quick and keep it light.");
     private static readonly Text TooEarly = new("是不是大客户还看不出来。先弄清预算多大、几个人拍板。", "Too early to say whether this is a key account. Find out first how big the budget is and how many people decide.");
 
-    /// <summary>A question of the gates that nothing answers yet, as one asks oneself in a taxi. Course: M4.</summary>
-    public static Text Ask(GateQuestion question) => question switch
-    {
-        GateQuestion.WhyNeed => new("他们为什么需要或想要一个新系统？", "Why do they need or want a new system?"),
-        GateQuestion.BudgetPlan => new("钱列进计划了吗，多少？", "Is the money planned, and how much?"),
-        GateQuestion.DecisionMaker => new("谁拍板？他自己想要吗？", "Who decides, and does he want it himself?"),
-        GateQuestion.DecisionProcess => new("决策怎么走，先后过哪几个人？", "How is it decided, and whose desks does it cross?"),
-        GateQuestion.DecisionCriteria => new("他们最看重哪几条？", "Which few things matter most to them?"),
-        GateQuestion.Timeline => new("他们打算什么时候定？", "When do they mean to decide?"),
-        GateQuestion.Competitors => new("还有谁在谈？", "Who else is talking to them?"),
-        _ => new("为什么应该是我们？", "Why should it be us?"),
-    };
-
-    /// <summary>What stands over <see cref="Ask"/>.</summary>
-    public static readonly Text AskTitle = new("最该弄清的一件事", "The one thing to find out");
-
     /// <summary>What the key-account check says: two or three lines, never more.</summary>
     public static IEnumerable<string> Check(CoachTurn coach, KeyAccountResult result)
     {

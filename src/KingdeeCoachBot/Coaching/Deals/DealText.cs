@@ -5,6 +5,8 @@ namespace KingdeeCoachBot.Coaching.Deals;
 /// <summary>What the coach says about deals wherever they are met. Course: M3.</summary>
 internal static class DealText
 {
+    public static readonly Text StandingTitle = new("商机的局面", "How a deal stands");
+    public static readonly Text StandingExample = new("华能的局面", "How does Siemens stand");
     public static readonly Text SayNew = new("新建商机", "New deal");
     public static readonly Text SayList = new("我的商机", "My deals");
 

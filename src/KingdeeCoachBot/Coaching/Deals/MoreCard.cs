@@ -7,6 +7,8 @@ internal static class MoreCard
 {
     private static readonly Text Edit = new("修改", "Edit");
     private static readonly Text EditLine = new("金额、时间、阶段、对手、团队", "Amount, date, stage, rivals, team");
+    private static readonly Text Step = new("加一个下一步", "Add a next step");
+    private static readonly Text StepLine = new("谁、做什么、哪天", "Who does what, by when");
     private static readonly Text People = new("客户的人", "Their people");
     private static readonly Text PeopleLine = new("谁拍板、谁支持、谁是内线", "Who decides, who supports us, who informs us");
     private static readonly Text Contacts = new("联系记录", "Contacts");
@@ -35,6 +37,7 @@ internal static class MoreCard
         ? [(Reopen, null, "Deals/Reopen"), (Edit, EditLine, "Deals/Edit"), (Delete, DeleteLine, "Deals/Delete")]
         :
         [
+            (Step, StepLine, "NextSteps/Add"),
             (People, PeopleLine, "People/List"),
             (Contacts, null, "Contacts/List"),
             (Edit, EditLine, "Deals/Edit"),

@@ -14,7 +14,7 @@ internal sealed class ParkingForm() : CoachForm<ParkingDraft>(Name, Save, Closin
 
     public bool Claims(CoachTurn turn, DialogInstance instance, Utterance utterance, Intent? best) =>
         DraftOf(instance) is { } draft
-        && best?.Name is null or "Deals/Park" or "Deals/Edit"
+        && best?.Name is null or "Deals/Park" or "Deals/Edit" or "Gates/Tell"
         && (DealMention.First(utterance) is not { } named || named.Id == draft.Deal)
         && draft.Corrected(turn, utterance) is not null;
 

@@ -1,11 +1,15 @@
 using System.Text.Json.Serialization;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.Coaching.Deals;
+using KingdeeCoachBot.Coaching.NextAction;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Home;
 
-/// <summary>The rep's day on one card: whom he sees, what he promised, which deals want him. Reads three index ranges and loads no deal.</summary>
+/// <summary>
+/// The rep's day on one card: the one thing to do, whom he sees, what he promised, which deals want him. Reads index ranges, and of the deals only
+/// those that may hold the one thing.
+/// </summary>
 internal static class TodayCard
 {
     private const int MostRows = 5;
@@ -24,6 +28,7 @@ internal static class TodayCard
         var model = new TodayModel
         {
             Title = coach.In(HomeText.TodayTitle, Times.Write(coach, coach.Today)),
+            First = await BestOfDay.FindAsync(coach, 1, ct) is [var best] ? NextActionRow.Of(coach, best) : null,
             Visits = [.. visits.Where(visit => IsToday(coach, visit)).Take(MostRows).Select(visit => VisitRow(coach, visit))],
             Steps = [.. steps.Where(step => step.Due <= coach.Today).Take(MostRows).Select(step => StepRow(coach, step))],
             Deals = [.. Wanting(coach, deals, visits).Take(MostAttention).Select(each => DealRow(coach, each.Deal, each.Attention))],
@@ -83,6 +88,9 @@ internal static class TodayCard
 internal sealed record TodayModel
 {
     public required string Title { get; init; }
+
+    /// <summary>The one thing to do; null where no deal is open.</summary>
+    public NextActionRow? First { get; init; }
 
     public required IReadOnlyList<TodayRow> Visits { get; init; }
 

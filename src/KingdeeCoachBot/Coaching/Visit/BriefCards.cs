@@ -22,7 +22,7 @@ internal static class BriefCards
     {
         var zone = TimeZoneInfo.TryFindSystemTimeZoneById(visit.Zone, out var found) ? found : coach.Zone;
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(visit.Start, zone).DateTime);
-        var advice = VisitSuggestion.For(deal, visit.People, day, coach.Now);
+        var advice = VisitSuggestion.For(deal, visit.People, day, coach.LocalNow);
         return new BriefModel
         {
             Title = VisitCards.Name(deal.Title, visit.Person),
@@ -65,7 +65,7 @@ internal static class BriefCards
         var own = visit.Questions.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (own.Length > 0)
             return [.. own.Take(MostQuestions).Select(Short)];
-        var suggested = advice.Questions.Select(hint => coach.In(VisitText.Suggested, VisitAdviceText.Question(coach, hint)));
+        var suggested = advice.Questions.Select(hint => coach.In(VisitText.Suggested, VisitAdviceText.Question(coach, advice, hint)));
         // What he noted to find out is asked first, in his own words.
         return [.. (visit.Learn.Length > 0 ? suggested.Prepend(Short(visit.Learn)) : suggested).Take(MostQuestions)];
     }

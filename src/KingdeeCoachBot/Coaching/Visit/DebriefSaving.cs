@@ -1,3 +1,4 @@
+using KingdeeCoachBot.Coaching.Concerns;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Visit;
@@ -12,6 +13,10 @@ internal static class DebriefSaving
         deal = (noted is null ? deal : deal.AsPartOf(visit.Id, noted.Id)).With(visit).WithPeople(visit.People).With(ContactOf(coach, visit, noted));
         foreach (var learnt in DebriefReading.Learnt(draft.Learnt, visit.People).Where(learnt => !deal.Facts.Any(fact => fact.Visit == visit.Id && fact.Text == learnt.Text)))
             deal = deal.With(Fact(coach, visit, learnt));
+        foreach (var mark in MarksOf(coach, visit, draft.Learnt).Where(mark => !deal.Marks.Any(each => each.Visit == visit.Id && each.Kind == mark.Kind && each.Text == mark.Text)))
+            deal = deal.With(mark);
+        var contact = deal.Contacts.First(each => each.Id == visit.Id);
+        deal = ConcernReading.Take(deal, contact.Id, contact.At, contact.People, contact.Summary);
         return draft.Next.Length > 0 ? deal.With(Step(coach, visit, draft)) : deal;
     }
 
@@ -55,6 +60,21 @@ internal static class DebriefSaving
         At = coach.Now,
         Visit = visit.Id,
     };
+
+    // Who said it is known clause by clause, as for the facts.
+    private static IEnumerable<DealMark> MarksOf(CoachTurn coach, Methodology.Visit visit, string report) =>
+        from learnt in DebriefReading.Learnt(report, visit.People)
+        from mark in SaidMarks.In(Understanding.Sentence.Fold(learnt.Text))
+        select new DealMark
+        {
+            Id = Guid.NewGuid().ToString("N"),
+            Kind = mark.Kind,
+            Text = learnt.Text.Substring(mark.Start, mark.Length).Trim(),
+            Evidence = mark.Evidence,
+            Who = learnt.Source,
+            At = coach.Now,
+            Visit = visit.Id,
+        };
 
     private static NextStep Step(CoachTurn coach, Methodology.Visit visit, DebriefDraft draft) => new()
     {

@@ -7,7 +7,7 @@ internal static class VisitAdviceFill
 {
     /// <summary>Advice for a draft, from the deal where one is settled.</summary>
     public static VisitAdvice For(CoachTurn coach, Deal? deal, VisitDraft draft) =>
-        VisitSuggestion.For(deal, draft.People, VisitDraft.DateOf(draft.Date) ?? coach.Today, coach.Now);
+        VisitSuggestion.For(deal, draft.People, VisitDraft.DateOf(draft.Date) ?? coach.Today, coach.LocalNow);
 
     public static VisitDraft Adopt(CoachTurn coach, VisitDraft draft, VisitAdvice advice) => draft with
     {
@@ -27,7 +27,7 @@ internal static class VisitAdviceFill
 
     /// <summary>One a line.</summary>
     public static string Questions(CoachTurn coach, VisitAdvice advice) =>
-        string.Join('\n', advice.Questions.Select(hint => VisitAdviceText.Question(coach, hint)));
+        string.Join('\n', advice.Questions.Select(hint => VisitAdviceText.Question(coach, advice, hint)));
 
     public static string Bring(CoachTurn coach, VisitAdvice advice) =>
         string.Join(coach.In(VisitText.Semicolon), advice.Bring.Select(hint => VisitAdviceText.Bring(coach, hint)));

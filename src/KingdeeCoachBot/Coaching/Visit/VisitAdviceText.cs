@@ -1,3 +1,4 @@
+using KingdeeCoachBot.Coaching.Gates;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Visit;
@@ -20,7 +21,7 @@ internal static class VisitAdviceText
     /// <summary>What the customer does or says; "he" is left out, as in a goal one writes oneself.</summary>
     public static string Goal(CoachTurn coach, VisitHint hint) => Say(coach, hint, hint.Key switch
     {
-        VisitHintKey.Gate => GateGoal(hint.Question),
+        VisitHintKey.Gate => GateGoal(hint.Gap!.Demand),
         VisitHintKey.HisDoubt => new("说出他最不放心的一点", "names what worries him most about us"),
         VisitHintKey.SigningPlan => new("同意签约的日期，和签之前要办完的事", "agrees to a day for the signature and to what must be done before"),
         VisitHintKey.Reference => new("同意去看一家用得好的客户，定下日期", "agrees to visit a customer of ours, with a date"),
@@ -30,7 +31,7 @@ internal static class VisitAdviceText
     /// <summary>What to find out.</summary>
     public static string Learn(CoachTurn coach, VisitHint hint) => Say(coach, hint, hint.Key switch
     {
-        VisitHintKey.Gate => GateLearn(hint.Question),
+        VisitHintKey.Gate => GateLearn(hint.Gap!.Demand),
         VisitHintKey.HisRole => new("他在这件事里是拍板、把关，还是使用", "whether he decides, judges, or will use it"),
         VisitHintKey.HisDoubt => new("他到底不放心什么", "what exactly he is uneasy about"),
         VisitHintKey.LastWorry => new("签字之前他还担心什么", "what still worries him before he signs"),
@@ -38,9 +39,10 @@ internal static class VisitAdviceText
     });
 
     /// <summary>A question to ask him, word for word.</summary>
-    public static string Question(CoachTurn coach, VisitHint hint) => Say(coach, hint, hint.Key switch
+    public static string Question(CoachTurn coach, VisitAdvice advice, VisitHint hint) => hint.Gap is { } gap
+        ? GateWords.Ask(coach.Language, gap.Ask, "", advice.Deal is { } deal ? GateText.SoFar(coach, deal, gap) : "", IsHisWord(gap))
+        : Say(coach, hint, hint.Key switch
     {
-        VisitHintKey.Gate => hint.ForPower ? GateQuestionToPower(hint.Question) : GateQuestionToOthers(hint.Question),
         VisitHintKey.TheirPromise => new("上次说好的“{0}”，现在到哪一步了？", "We agreed on “{0}”; how far has that come?"),
         VisitHintKey.HisDoubt => new("这件事上，您最不放心的是哪一点？您直说，我回去好准备。", "What are you least comfortable with here? Please be frank, so that I can prepare."),
         VisitHintKey.Impact => new("这个问题再拖半年，会影响到哪些部门？大概损失在哪？", "If this goes on for another six months, who else feels it, and what does it cost?"),
@@ -94,55 +96,51 @@ internal static class VisitAdviceText
         _ => new("课程“关于拜访”：分析对象，准备内容，定好目标。", "The course on visits: analyse the person, prepare, set the goal."),
     };
 
+    private static bool IsHisWord(GateGap gap) => gap.Source.Length > 0 && gap.Person?.IsCalled(gap.Source) == true;
+
     private static string Say(CoachTurn coach, VisitHint hint, Text text) => coach.In(text, Quoted(hint.Words));
 
     private static string Quoted(string words) => words.Length <= MostQuoted ? words : words[..MostQuoted] + "…";
 
-    private static Text GateGoal(GateQuestion question) => question switch
+    private static Text GateGoal(GateDemand demand) => demand switch
     {
-        GateQuestion.WhyNeed => new("说出现在最头疼的一件事，和它带来的损失", "names the one thing that hurts most today, and what it costs"),
-        GateQuestion.BudgetPlan => new("告诉我预算列没列、归谁批", "tells me whether there is a budget, and who releases it"),
-        GateQuestion.DecisionMaker => new("告诉我最后由谁拍板，并愿意引荐", "tells me who decides, and agrees to introduce me"),
-        GateQuestion.DecisionProcess => new("说清从选型到签字要过哪几关", "names the steps from shortlist to signature"),
-        GateQuestion.DecisionCriteria => new("说出选型最看重的三条", "names the three criteria that count most"),
-        GateQuestion.Timeline => new("给出签约和上线的大致时间", "gives rough dates for signature and go-live"),
-        GateQuestion.Competitors => new("告诉我还在看哪几家、各看中什么", "tells me who else they look at, and what they like in each"),
-        _ => new("说出如果选我们，是因为什么", "says why it would be us"),
+        GateDemand.WhyNeed => new("说出现在最头疼的一件事，和它带来的损失", "names the one thing that hurts most today, and what it costs"),
+        GateDemand.BudgetPlan => new("告诉我预算列没列、归谁批", "tells me whether there is a budget, and who releases it"),
+        GateDemand.DecisionMaker => new("告诉我最后由谁拍板，并愿意引荐", "tells me who decides, and agrees to introduce me"),
+        GateDemand.DecisionProcess => new("说清从选型到签字要过哪几关", "names the steps from shortlist to signature"),
+        GateDemand.DecisionCriteria => new("说出选型最看重的三条", "names the three criteria that count most"),
+        GateDemand.Timeline => new("给出签约和上线的大致时间", "gives rough dates for signature and go-live"),
+        GateDemand.Competitors => new("告诉我还在看哪几家、各看中什么", "tells me who else they look at, and what they like in each"),
+        GateDemand.WhyUs => new("说出如果选我们，是因为什么", "says why it would be us"),
+        GateDemand.TrulyConsiders => new("说清这件事是真要办，还是先了解", "says whether this is really going ahead, or a first look"),
+        GateDemand.FormallyComparing => new("告诉我入围了哪几家、方案怎么比", "tells me who is on the shortlist and how proposals are compared"),
+        GateDemand.ClearTimetable => new("给出定标和签约的具体日期", "gives dates for the decision and the signature"),
+        GateDemand.IsThereADeal => new("说清今年这笔钱花不花", "says whether the money will be spent this year at all"),
+        GateDemand.OrderedIn => new("说出打算哪个月下单", "names the month in which the order is to be placed"),
+        GateDemand.OurOdds => new("说出几家里我们排第几、差在哪", "says where we stand among the vendors, and what we lack"),
+        GateDemand.VisionStated => new("自己说出做成以后是什么样子", "describes in his own words what it looks like when it works"),
+        GateDemand.ProofDelivered => new("看过证据以后说“这样可以”", "has seen the proof and says “that will do”"),
+        _ => new("逐条比一遍，说出我们落后的那一条", "goes through the criteria with us and names where we trail"),
     };
 
-    private static Text GateLearn(GateQuestion question) => question switch
+    private static Text GateLearn(GateDemand demand) => demand switch
     {
-        GateQuestion.WhyNeed => new("他们为什么要换系统，不换会怎样", "why they want a new system, and what happens without one"),
-        GateQuestion.BudgetPlan => new("预算列没列，有多少，归谁批", "whether there is a budget, how much, and who releases it"),
-        GateQuestion.DecisionMaker => new("谁最后拍板，他自己想不想要", "who decides, and whether he wants it"),
-        GateQuestion.DecisionProcess => new("从选型到签字要过哪几关", "which steps lead from shortlist to signature"),
-        GateQuestion.DecisionCriteria => new("选型最看重哪几条", "which criteria count most"),
-        GateQuestion.Timeline => new("打算什么时候定、什么时候上线", "when they want to decide and go live"),
-        GateQuestion.Competitors => new("还在看哪几家，各到哪一步", "who else they look at, and how far each has come"),
-        _ => new("如果选我们，是因为什么", "why it would be us"),
-    };
-
-    private static Text GateQuestionToPower(GateQuestion question) => question switch
-    {
-        GateQuestion.WhyNeed => new("站在您的位置，这件事今年非做不可的理由是什么？", "From where you sit, why does this have to happen this year?"),
-        GateQuestion.BudgetPlan => new("这笔投入，今年是已经列进去了，还是要专门申请？", "Is this already in this year's plan, or would it need a request of its own?"),
-        GateQuestion.DecisionMaker => new("这件事除了您，还需要哪位一起点头？", "Besides you, who else needs to say yes?"),
-        GateQuestion.DecisionProcess => new("从今天到签字，您这边还要走哪几步？", "From today to the signature, which steps are there on your side?"),
-        GateQuestion.DecisionCriteria => new("几家放在一起，您最后看哪三条定？", "With all vendors side by side, which three things decide it for you?"),
-        GateQuestion.Timeline => new("您希望什么时候看到它用起来？", "When would you like to see it running?"),
-        GateQuestion.Competitors => new("您看过的几家里，哪家有什么是您觉得不错的？", "Of those you have seen, what did you like, and in whom?"),
-        _ => new("如果最后选了我们，您会怎么跟班子说理由？", "If you chose us, how would you explain it to your board?"),
-    };
-
-    private static Text GateQuestionToOthers(GateQuestion question) => question switch
-    {
-        GateQuestion.WhyNeed => new("现在这套做法，哪一步最让您头疼？", "Of the way it works today, which part troubles you most?"),
-        GateQuestion.BudgetPlan => new("这笔钱一般从哪一块出，由哪位批？", "Which budget would this usually come from, and who releases it?"),
-        GateQuestion.DecisionMaker => new("最后由哪位拍板？他自己对这件事怎么看？", "Who has the final say? And how does he see it?"),
-        GateQuestion.DecisionProcess => new("从选型到签字，一般要走哪几步、经过哪些部门？", "From shortlist to signature, which steps and departments does it go through?"),
-        GateQuestion.DecisionCriteria => new("评的时候，哪几条最要紧、怎么打分？", "When you evaluate, which points weigh most, and how are they scored?"),
-        GateQuestion.Timeline => new("领导有没有说希望什么时候上线？", "Has management said when it should go live?"),
-        GateQuestion.Competitors => new("现在还在看哪几家？各有什么长处？", "Who else are you looking at? What are they good at?"),
-        _ => new("用的人里面，大家更倾向哪一家？为什么？", "Among those who will use it, whom do people prefer, and why?"),
+        GateDemand.WhyNeed => new("他们为什么要换系统，不换会怎样", "why they want a new system, and what happens without one"),
+        GateDemand.BudgetPlan => new("预算列没列，有多少，归谁批", "whether there is a budget, how much, and who releases it"),
+        GateDemand.DecisionMaker => new("谁最后拍板，他自己想不想要", "who decides, and whether he wants it"),
+        GateDemand.DecisionProcess => new("从选型到签字要过哪几关", "which steps lead from shortlist to signature"),
+        GateDemand.DecisionCriteria => new("选型最看重哪几条", "which criteria count most"),
+        GateDemand.Timeline => new("打算什么时候定、什么时候上线", "when they want to decide and go live"),
+        GateDemand.Competitors => new("还在看哪几家，各到哪一步", "who else they look at, and how far each has come"),
+        GateDemand.WhyUs => new("如果选我们，是因为什么", "why it would be us"),
+        GateDemand.TrulyConsiders => new("是真要办，还是先了解", "whether this is really going ahead"),
+        GateDemand.FormallyComparing => new("入围了哪几家，方案怎么比", "who is on the shortlist, and how proposals are compared"),
+        GateDemand.ClearTimetable => new("定标和签约的具体日期", "the dates of the decision and the signature"),
+        GateDemand.IsThereADeal => new("有没有单：今年这笔钱花不花", "whether there is a deal: will the money be spent this year"),
+        GateDemand.OrderedIn => new("打算哪个月下单", "the month in which the order is to be placed"),
+        GateDemand.OurOdds => new("几家里我们排第几，差在哪", "where we stand among the vendors, and what we lack"),
+        GateDemand.VisionStated => new("他心里做成以后是什么样子", "what it looks like to him when it works"),
+        GateDemand.ProofDelivered => new("我们给的证据，他认不认", "whether our proof convinced him"),
+        _ => new("比到每一条，我们哪条落后", "on which criterion we trail"),
     };
 }

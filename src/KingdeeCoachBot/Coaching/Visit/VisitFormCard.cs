@@ -70,7 +70,7 @@ internal static class VisitFormCard
         Suggested(coach, VisitAdviceText.Occasion(coach, advice.Occasion)),
         Suggested(coach, VisitAdviceText.Goal(coach, advice.Goal)),
         Suggested(coach, VisitAdviceFill.Learn(coach, advice)),
-        Suggested(coach, VisitAdviceText.Question(coach, advice.Questions[0])),
+        Suggested(coach, VisitAdviceText.Question(coach, advice, advice.Questions[0])),
         Suggested(coach, VisitAdviceFill.Bring(coach, advice)),
         Suggested(coach, VisitAdviceText.Trap(coach, advice.Trap)),
         Suggested(coach, VisitAdviceText.Tail(coach, advice.Tail)));

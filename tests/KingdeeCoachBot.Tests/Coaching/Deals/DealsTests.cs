@@ -16,7 +16,7 @@ public sealed class DealsTests
     {
         await using var chat = await WithTwoDealsAsync();
         await chat.Says(said);
-        chat.Shows("华能集团 · ERP升级", "P 意向客户 · 500万 · 2027年6月", "下一步", "还没定", "最该弄清的一件事", "为什么需要");
+        chat.Shows("华能集团 · ERP升级", "P 意向客户 · 500万 · 2027年6月", "下一步", "还没定", "现在最该做的一件事", "约一次拜访，弄清一件事：为什么要换");
         Assert.Equal(4, Buttons(chat));
     }
 
@@ -28,7 +28,7 @@ public sealed class DealsTests
     {
         await using var chat = await InEnglishAsync();
         await chat.Says(said);
-        chat.Shows("Siemens China · MES rollout", "RMB 2M · June 2027", "Next step", "None yet", "The one thing to find out");
+        chat.Shows("Siemens China · MES rollout", "RMB 2M · June 2027", "Next step", "None yet", "The one thing to do now");
     }
 
     [Fact]
@@ -111,7 +111,6 @@ public sealed class DealsTests
     [InlineData("华能改名叫华能电力", "customer", "华能电力")]
     [InlineData("华能的对手加上用友", "rivals", "SAP、用友")]
     [InlineData("华能的对手是浪潮", "rivals", "浪潮")]
-    [InlineData("华能到B阶段了", "stage", "Negotiation")]
     public async Task A_sentence_opens_the_form_with_its_change(string said, string field, string value)
     {
         await using var chat = await WithTwoDealsAsync();
@@ -263,7 +262,7 @@ public sealed class DealsTests
         await using var chat = await WithTwoDealsAsync();
         await chat.Says("看看华能");
         await chat.Presses("更多");
-        Assert.Equal(["客户的人", "联系记录", "修改", "签了", "丢了", "叫停", "先搁置", "移交给同事", "删除"], chat.RowsShown());
+        Assert.Equal(["加一个下一步", "客户的人", "联系记录", "修改", "签了", "丢了", "叫停", "先搁置", "移交给同事", "删除"], chat.RowsShown());
         await chat.Presses("修改");
         Assert.Equal("500万", chat.Input("amount"));
     }

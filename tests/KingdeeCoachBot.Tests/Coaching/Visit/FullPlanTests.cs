@@ -23,7 +23,7 @@ public sealed class FullPlanTests
         await chat.Presses("采用建议");
         chat.Shows("空着的地方按这个商机填了建议", "M4");
         Assert.Equal("告诉我预算列没列、归谁批", chat.Input("goal"));
-        Assert.Contains("今年是已经列进去了，还是要专门申请", chat.Input("questions"), StringComparison.Ordinal);
+        Assert.Contains("这笔钱走的是哪块预算", chat.Input("questions"), StringComparison.Ordinal);
         Assert.Contains("方案思路", chat.Input("bring"), StringComparison.Ordinal);
         Assert.Equal("2026-11-27", chat.Input("tailDue"));
         await chat.Submits(new { minutes = 90, companions = "售前小刘" });

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using KingdeeCoachBot.Methodology;
+
+namespace KingdeeCoachBot.Coaching.Concerns;
+
+/// <summary>What people say about what a customer asks.</summary>
+internal static partial class ConcernSentences
+{
+    /// <summary>"华能的王总担心项目失败怎么办", "客户嫌贵", "他不担心价格了", "记一个顾虑"</summary>
+    public static int Add(Utterance utterance) =>
+        AsksForAForm().IsMatch(utterance.Folded) ? 92
+        : List(utterance) > 0 || !SaysThatHeAsks().IsMatch(utterance.Folded) ? 0
+        : SaidConcerns.In(utterance.Folded).Count == 0 ? 0
+        : BeginsWithAWorry(utterance) ? 88
+        : 84;
+
+    /// <summary>"华能有哪些顾虑", "客户在担心什么"</summary>
+    public static int List(Utterance utterance) => ListPattern().IsMatch(utterance.Folded) ? 89 : 0;
+
+    // "怕签完就没人管" is no deal that was won; in "三一丢了,嫌我们贵" and "刚和王总聊了,他嫌贵" the worry is not what is told.
+    private static bool BeginsWithAWorry(Utterance utterance) =>
+        utterance.Slots.Contact is null
+        && SaidClauses.In(utterance.Folded).FirstOrDefault()?.Text is { } first && Worry().IsMatch(first) && SaidConcerns.KindOf(first) is not null;
+
+    [GeneratedRegex(@"担心|怕|嫌|顾虑|疑虑|不放心|(?<![a-z])(?:worr|afraid|concerned|nervous|anxious|fear|uneasy)", RegexOptions.CultureInvariant)]
+    private static partial Regex Worry();
+
+    [GeneratedRegex(@"担心|怕|嫌|顾虑|疑虑|犹豫|不放心|放心|没底|纠结|问|觉得|认为|说.{0,6}(?:贵|高|不够)|打消|(?<![a-z])(?:worr|afraid|concern|nervous|anxious|hesitat|fear|uneasy|ask|wonder|think|feel|find|says?|said|satisfied|reassured|no longer|can't afford|cannot afford)", RegexOptions.CultureInvariant)]
+    private static partial Regex SaysThatHeAsks();
+
+    [GeneratedRegex(@"^(?:帮我|我要|我想)?(?:记|加|添加|新增)(?:录|下|一下|一个|一条|个|条)*(?:客户的?)?(?:顾虑|担心|疑虑|问题)[。.!]*$|^(?:note|add|log|record) (?:a |the )?(?:customer'?s? )?(?:worry|concern|customer question)[.!]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AsksForAForm();
+
+    [GeneratedRegex(@"(?:有|还有)(?:哪些|什么|几个|多少)(?:没答的?)?(?:顾虑|担心|疑虑)|(?:顾虑|担心|疑虑)(?:有哪些|清单|列表|是什么)|(?:在|都|最|还|到底)*(?:担心|顾虑|怕)(?:的是)?(?:些)?什么|(?:还|都)?在问(?:些)?什么|^(?:看看?)?(?:客户|他们?)?(?:的)?(?:顾虑|疑虑)[?。]*$|(?<![a-z])what (?:is|are|does|do|did) .{1,60}(?:worr(?:y|ied) about|afraid of|concerned about|ask(?:ing)?)[?. ]*$|(?<![a-z])what worries (?!us)|(?:open|customer'?s?|which|any|list|show|their|his|her) (?:\w+ )?(?:concerns|worries)(?![a-z])|(?:concerns|worries) (?:at|of|from|for) ", RegexOptions.CultureInvariant)]
+    private static partial Regex ListPattern();
+}
