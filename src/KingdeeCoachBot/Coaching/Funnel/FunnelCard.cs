@@ -61,7 +61,7 @@ internal static class FunnelCard
             Table = asksQuarter
                 ? [.. table.Stages.Select(stage => GroupOf(coach, stage.Stage, [.. asked.Rows.Where(row => row.Stage == stage.Stage)], TopRows)).Where(group => group.Rows.Count > 0)]
                 : [.. table.Stages.Select(stage => GroupOf(coach, stage.Stage, stage.Rows, open <= WholeFunnel ? WholeFunnel : TopRows)).Where(group => group.Rows.Count > 0)],
-            ShowsTable = asksQuarter || FunnelSentences.AsksTable(utterance),
+            ShowsTable = (asksQuarter && asked.Rows.Count > 0) || FunnelSentences.AsksTable(utterance),
             Mends = [.. FunnelMends.Of(coach, table)],
         };
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Methodology;
 using KingdeeCoachBot.Understanding;
 
@@ -36,7 +37,7 @@ internal sealed partial record TargetFacts
         foreach (var end in ClauseEnd().Matches(sentence.Folded).Select(match => match.Index).Append(sentence.Length))
         {
             if (end > at)
-                facts = facts.With(sentence.Folded[at..end], sentence.Typed[at..end], utterance.Slots.Customer?.Source ?? "");
+                facts = facts.With(sentence.Folded[at..end], sentence.Typed[at..end], utterance.Known.Deals);
             at = end;
         }
 
@@ -51,7 +52,7 @@ internal sealed partial record TargetFacts
         SourceNote = SourceNote.Length == 0 ? screening.SourceNote : SourceNote,
     };
 
-    private TargetFacts With(string folded, string typed, string customer)
+    private TargetFacts With(string folded, string typed, IReadOnlyList<KnownDeal> deals)
     {
         var note = Conjunction().Replace(typed, "").Trim(' ', '。', '.', '!', '！');
         note = note.Length > LongestNote ? note[..LongestNote] : note;
@@ -70,13 +71,17 @@ internal sealed partial record TargetFacts
             Answers = [.. Answers.ExceptBy(answers.Select(answer => answer.Criterion), answer => answer.Criterion), .. answers],
             Grows = grows == YesNo.Unknown ? Grows : grows,
             Source = source == TargetSource.Unknown ? Source : source,
-            SourceNote = source == TargetSource.Unknown || SaysNoMore(note, customer) ? SourceNote : note,
+            SourceNote = source == TargetSource.Unknown || SaysNoMore(note, deals) ? SourceNote : note,
         };
     }
 
     // "华能是老客户介绍的" says no more than the source itself; "三一的王总介绍的" says who.
-    private static bool SaysNoMore(string note, string customer) =>
-        SourceWords().Replace(customer.Length == 0 ? note : note.Replace(customer, "", StringComparison.OrdinalIgnoreCase), "").Trim().Length < 2;
+    private static bool SaysNoMore(string note, IReadOnlyList<KnownDeal> deals)
+    {
+        var folded = Sentence.Fold(note);
+        var customer = deals.Select(deal => DealMention.LengthAtStart(deal, folded)).DefaultIfEmpty().Max();
+        return SourceWords().Replace(note[customer..], "").Trim().Length < 2;
+    }
 
     private static YesNo Read(TargetCriterion criterion, string folded) => criterion switch
     {

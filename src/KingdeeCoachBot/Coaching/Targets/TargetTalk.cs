@@ -26,10 +26,15 @@ internal static class TargetTalk
         _ => TargetText.WhyNot(verdict.No[0]),
     };
 
-    /// <summary>What it fails, in the rep's words: 付得起：今年没钱. Empty where it fails nothing.</summary>
-    public static string Reasons(CoachTurn coach, TargetScreening screening) => string.Join(
-        coach.Language == Language.Chinese ? "；" : "; ",
-        Answered(screening, YesNo.No).Select(answer => answer.Note.Length > 0 ? answer.Note : coach.In(TargetText.Fails(answer.Criterion))));
+    /// <summary>What it fails, in the rep's words: 今年没钱；没有增长潜力. Empty where it fails nothing.</summary>
+    public static string Reasons(CoachTurn coach, TargetScreening screening)
+    {
+        var failed = Answered(screening, YesNo.No).Select(answer => answer.Note.Length > 0 ? answer.Note : coach.In(TargetText.Fails(answer.Criterion))).ToList();
+        // Not to grow is no criterion; it decides where the money is not there.
+        if (failed.Count > 0 && screening.Grows == YesNo.No)
+            failed.Add(coach.In(TargetText.Growth(YesNo.No)));
+        return string.Join(coach.Language == Language.Chinese ? "；" : "; ", failed);
+    }
 
     /// <summary>All that is known in one line.</summary>
     public static string Line(CoachTurn coach, TargetScreening screening) => screening.At is null
@@ -39,7 +44,7 @@ internal static class TargetTalk
             Names(coach, "✓ ", Answered(screening, YesNo.Yes).Select(answer => answer.Criterion)),
             Answered(screening, YesNo.No).Any() ? "✗ " + Reasons(coach, screening) : "",
             Names(coach, coach.Language == Language.Chinese ? "？" : "? ", Unknown(screening)),
-            screening.Grows == YesNo.Unknown ? "" : coach.In(TargetText.Growth(screening.Grows)),
+            screening.Grows == YesNo.Yes ? coach.In(TargetText.Growth(YesNo.Yes)) : "",
         }.Where(part => part.Length > 0));
 
     /// <summary>Which target to begin with, and why that one before the others.</summary>
@@ -99,7 +104,7 @@ internal static class TargetTalk
     private static readonly Text NotScreened = new("还没筛过", "not screened yet");
     private static readonly Text NobodyScreened = new("都还没筛过。从 {0} 开始，五条标准两分钟。", "None is screened yet. Begin with {0}: five criteria, two minutes.");
     private static readonly Text AllToDrop = new("这几个都该放：去找新目标，老客户介绍最快。", "All of these should go: find new targets; introductions by customers are quickest.");
-    private static readonly Text FirstUnscreened = new("先筛 {0}：别的都有一条不过关，它还没问过。", "Screen {0} first: all others fail somewhere, and this one was never asked.");
+    private static readonly Text FirstUnscreened = new("先筛 {0}：别的没有更好的，它还没问过。", "Screen {0} first: no other looks better, and this one was never asked.");
     private static readonly Text OnlyOne = new("{0}：{1}", "{0}: {1}");
     private static readonly Text FirstOpen = new("先问清 {0}：还没有不过关的。", "Find out about {0} first: it has failed nothing so far.");
     private static readonly Text FirstFits = new("先打 {0}：{1}，没有一条不过关。", "{0} first: {1}, and it fails nothing.");

@@ -107,5 +107,5 @@ public sealed class TargetFactsTests
 
     private static string Sign(YesNo answer) => answer == YesNo.Yes ? "+" : "-";
 
-    private static TargetFacts Read(string sentence) => TargetFacts.Of(new Utterance(sentence, Language.Chinese, new Slots { Customer = new NameSlot("华能集团", "华能", Known: true) }, new KnownNames([], [])));
+    private static TargetFacts Read(string sentence) => TargetFacts.Of(new Utterance(sentence, Language.Chinese, new Slots(), new KnownNames([], []) { Deals = [new KnownDeal("hn", "华能集团", "", [])] }));
 }

@@ -93,6 +93,17 @@ public sealed class TargetsTests
     }
 
     [Fact]
+    public async Task Who_cannot_pay_and_does_not_grow_is_let_go_for_both()
+    {
+        await using var chat = await Chat.InTeamsAsync().WithAsync(Huaneng);
+        await chat.Says("华能是展会上认识的，对路，但今年没钱");
+        await chat.Presses("否");
+        chat.Shows("该放就放：今年没钱；没有增长潜力。", "来源：展会邀请", "叫停");
+        await chat.Presses("叫停");
+        Assert.Equal("今年没钱；没有增长潜力", chat.Input("reason"));
+    }
+
+    [Fact]
     public async Task A_target_is_dropped_with_its_reason()
     {
         await using var chat = await Chat.InTeamsAsync(Language.English).WithAsync(Siemens);
