@@ -59,7 +59,7 @@ internal static partial class GateSentences
     private static bool TellsOfWork(Utterance utterance) =>
         utterance.Slots.Contact is not null || ContactSentences.Log(utterance) > 0 || ContactSentences.List(utterance) > 0
         || StepSentences.Add(utterance) > 0 || StepSentences.Drop(utterance) > 0 || StepSentences.Postpone(utterance) > 0 || StepSentences.List(utterance) > 0
-        || VisitSentences.Debrief(utterance) > 0 || VisitSentences.Brief(utterance) > 0 || VisitSentences.Cancel(utterance) > 0 || VisitSentences.Change(utterance) > 0
+        || VisitSentences.Learn(utterance) is not null || VisitSentences.Tail(utterance) is not null || VisitSentences.Debrief(utterance) > 0 || VisitSentences.Brief(utterance) > 0 || VisitSentences.Cancel(utterance) > 0 || VisitSentences.Change(utterance) > 0
         || (VisitSentences.Plan(utterance) >= 60 && (utterance.Slots.When is not null || Appointment().IsMatch(utterance.Folded)))
         || DealSentences.New(utterance) > 0 || DealSentences.Win(utterance) > 0 || DealSentences.Lose(utterance) > 0 || DealSentences.StopDeal(utterance) > 0
         || DealSentences.Park(utterance) > 0 || DealSentences.Resume(utterance) > 0 || DealSentences.Reopen(utterance) > 0 || DealSentences.HandOver(utterance) > 0
@@ -69,7 +69,7 @@ internal static partial class GateSentences
     [GeneratedRegex(@"拜访|去见|要见|见面|见一面|碰面|约(?:了|好|在|个)|开会|会面|(?<![a-z])(?:visit|meet|meeting|appointment|seeing)(?![a-z])", Options)]
     private static partial Regex Appointment();
 
-    [GeneratedRegex(@"[?]|(?:吗|呢|么)[。!]*$|^(?:谁|什么|哪|怎么|是不是|有没有)|^(?:is|does|who|what|did|are|has|have|do|when|how|why|can|could) ", Options)]
+    [GeneratedRegex(@"[?]|(?:吗|呢|么)[。!]*$|^(?:谁|什么|哪|怎么|是不是|有没有)|谁(?:批|定|拍板|说了算|管)|弄清|搞清|问清|摸清|打听|^(?:目标|目的)|(?<![a-z])(?:to ask|to learn|find out|goal is|goal:)|^(?:is|does|who|what|did|are|has|have|do|when|how|why|can|could) ", Options)]
     private static partial Regex Question();
 
     [GeneratedRegex(@"关卡|过关|6w2?\+?2?p|5w2?\+?2?p|(?:能不能|可不可以|能否|够不够)(?:进|到|推到|推进到|过)|(?:能|可以)(?:进|到|推到|推进到|过)(?:到|入)?(?:下一?(?:个)?阶段|[tpib](?![a-z])|谈判)(?:阶段)?了?(?:吗|么|不|没|\?)|差(?:什么|哪些|哪几条|几条|多少).{0,6}(?:进|到|过|阶段|$)|(?:进|到)[tpib](?:阶段)?(?:还)?(?:差|缺)(?:什么|哪|几)|(?<![a-z])(?:gates?|gate check)(?![a-z])|(?:lacks?|missing|need|needs|short of).{0,24}(?:for|to (?:get|go|move|advance|reach)(?: in| on)?(?: to)?) (?:stage )?(?:[tpib]|the next stage|negotiation|prospect|consideration)(?![a-z])|(?:can|could|may|ready to|ready for).{0,40}(?:go|move|advance|enter|get|stage)?(?: in| on)?(?:to|for)? ?(?:stage )?(?:[tpib]|next stage)\?", Options)]

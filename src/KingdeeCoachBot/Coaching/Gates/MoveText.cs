@@ -41,7 +41,7 @@ internal static class MoveText
     public static readonly Text AlreadyThere = new("{0}已经在{1}了。", "{0} is in {1} already.");
     public static readonly Text IsClosed = new("{0}已经结束了（{1}）。要接着做，先重新打开。", "{0} is closed ({1}). To go on with it, reopen it first.");
     public static readonly Text StartedAt = new(
-        "从 {0} 开始记没问题；之前的关没走过，缺的 {1} 条都在“关卡”里，见客户时顺手补上。以后换阶段就要过关了。（M4）",
+        "从 {0} 开始记没问题，之前的关没走过，缺的 {1} 条都在“关卡”里，见客户时顺手补上。以后换阶段就要过关了。（M4）",
         "Starting in {0} is fine. The gates before it were never passed: the {1} open points stand under “gates”, to be filled as you meet people. From here on stages change through their gates. (M4)");
     public static readonly Text RestSaved = new("其余的已保存。阶段要过关才能动，还差下面这些。", "The rest is saved. The stage moves through its gate, and this is still missing.");
     public static readonly Text RestSavedBack = new("其余的已保存。退回要写一句原因，说“退回 {0}”就行。", "The rest is saved. Going back wants a reason: say “back to {0}”.");

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KingdeeCoachBot.Coaching.Deals;
+using KingdeeCoachBot.Coaching.People;
 using KingdeeCoachBot.Methodology;
 using KingdeeCoachBot.Understanding;
 
@@ -23,9 +24,10 @@ internal sealed partial record Telling(IReadOnlyList<ToldAnswer> Answers, IReadO
         return reader.Told();
     }
 
-    /// <summary>Whether words tell that something fell through and no more: 预算被砍了. With a new figure they answer too.</summary>
-    public static bool IsOnlyBadNews(string text) =>
-        Sentence.From(text) is var sentence && FellThrough().IsMatch(sentence.Folded) && MoneyReader.In(sentence, []).Money is null;
+    /// <summary>Whether words tell that something fell through and no more: 预算被砍了, 换了领导. With a new figure or decider they answer too.</summary>
+    public static bool IsOnlyBadNews(string text) => Sentence.From(text) is var sentence
+        && ((FellThrough().IsMatch(sentence.Folded) && MoneyReader.In(sentence, []).Money is null)
+            || (NewPeople().IsMatch(sentence.Folded) && PersonFacts.RoleIn(sentence.Folded) is null));
 
     // "华能的预算批下来了": the deal's name says which deal, not what.
     private static string WithoutDeal(Utterance utterance)
@@ -53,7 +55,7 @@ internal sealed partial record Telling(IReadOnlyList<ToldAnswer> Answers, IReadO
             said = speaker ?? said;
             var folded = Sentence.Fold(text);
             if (QuestionIn(folded) is { } question)
-                Add(new ToldAnswer(question.Demand(), text, SaidAnswers.EvidenceOf(folded)) { IsAgainst = FellThrough().IsMatch(folded) });
+                Add(new ToldAnswer(question.Demand(), text, SaidAnswers.EvidenceOf(folded)) { IsAgainst = FellThrough().IsMatch(folded) || NewPeople().IsMatch(folded) });
             else if (answers.Count > 0 && SaidMarks.KindsOf(folded).Count == 0)
                 answers[^1] = answers[^1].And(text);
             foreach (var kind in SaidMarks.KindsOf(folded))
@@ -101,7 +103,7 @@ internal sealed partial record Telling(IReadOnlyList<ToldAnswer> Answers, IReadO
     /// <summary>The mark that meets a demand; null where it is no mark's.</summary>
     public static MarkKind? MarkOf(GateDemand demand) => Enum.GetValues<MarkKind>().Where(kind => DemandOf(kind) == demand).Select(kind => (MarkKind?)kind).FirstOrDefault();
 
-    [GeneratedRegex(@"^(?:集团|公司)?(?:那边|这边|他们|现在)?(?:的|是|[,:，：])?\s*|^(?:'s?)?[:,]?\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:'s?(?=\s)|集团|公司)?\s*(?:那边|这边|他们|现在)?(?:的|是|[,:])?\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 
     [GeneratedRegex(@"被砍|砍(?:掉|了)|取消|冻结|没了|黄了|作废|推翻|变卦|被否|否了|收回|撤了|(?<![a-z])(?:cut|frozen|cancelled|canceled|withdrawn|fell through|scrapped|revoked)(?![a-z])", RegexOptions.CultureInvariant)]
