@@ -102,6 +102,7 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("华能的需求", "Needs/List", "customer=华能集团")]
     [InlineData("国网的需求清单", "Needs/List", "deal=gw")]
     [InlineData("华能需要集团合并报表，李处最看重，用友做得不好", "Needs/Edit", "customer=华能集团")]
+    [InlineData("李处需要移动审批", "Needs/Edit", "person=李处")]
     [InlineData("课程怎么说华能", "Principles/Show", "customer=华能集团")]
     [InlineData("销售原则", "Principles/Show", "")]
     [InlineData("华能的王总担心项目失败怎么办", "Concerns/Add", "customer=华能集团;person=王总")]

@@ -14,9 +14,13 @@ internal sealed class NeedForm() : CoachForm<NeedDraft>(Name, Save, NeedText.Not
 
     private const int LongestText = 200;
 
-    // "用友做得不好" is about the need in the form; a whole need of its own begins another.
+    // A need without a verb, as one would write it into the form.
+    private const int LongestWhat = 40;
+
+    // "用友做得不好" is about the need in the form, and what an empty form is told is what is needed; a whole need of its own begins another.
     public bool Claims(CoachTurn turn, DialogInstance instance, Utterance utterance, Intent? best) =>
-        DraftOf(instance) is { } draft && best is null or { Name: "Gates/Tell" or "People/Tell" or "Deals/Edit" } && NeedReading.Of(utterance) is { SaysNothing: false, What: null }
+        DraftOf(instance) is { } draft && best is null or { Name: "Gates/Tell" or "People/Tell" or "Deals/Edit" }
+        && (NeedReading.Of(utterance) is { SaysNothing: false, What: null } || (draft.What.Length == 0 && utterance.Text.Length <= LongestWhat))
         && (Mentions.In(utterance).Customer is not { Known: true } customer || draft.DealTitle.StartsWith(customer.Name, StringComparison.OrdinalIgnoreCase));
 
     protected override Task<NeedDraft> StartAsync(ITurnContext turnContext, object? options, CancellationToken ct) => Task.FromResult(options switch
@@ -37,7 +41,7 @@ internal sealed class NeedForm() : CoachForm<NeedDraft>(Name, Save, NeedText.Not
         if (NeedReading.Of(utterance) is { SaysNothing: false } reading)
             return draft.With(deal, reading) with { Note = "" };
         // An empty form asks what is needed: a few words without a verb are the answer.
-        return draft.What.Length == 0 && utterance.Text.Length <= 40 ? draft with { What = utterance.Text.Trim('。', '.', ' '), Note = "" } : null;
+        return draft.What.Length == 0 && utterance.Text.Length <= LongestWhat ? draft with { What = utterance.Text.Trim('。', '.', ' '), Note = "" } : null;
     }
 
     protected override IReadOnlyDictionary<string, string> Problems(ITurnContext turnContext, NeedDraft draft)

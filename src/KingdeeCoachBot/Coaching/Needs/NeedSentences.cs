@@ -14,7 +14,11 @@ internal static partial class NeedSentences
     {
         if (Explicit().IsMatch(utterance.Folded))
             return 93;
-        return Needs().IsMatch(utterance.Folded) && !Other().IsMatch(utterance.Folded) && !NamesTime(utterance) && IsSomebodys(utterance) && NeedReading.Of(utterance).What is not null ? 84 : 0;
+        if (!Needs().IsMatch(utterance.Folded) || Other().IsMatch(utterance.Folded) || NamesTime(utterance) || !IsSomebodys(utterance) || NeedReading.Of(utterance).What is null)
+            return 0;
+        // Above what is told of gates (89): "最看重" names a criterion, but beside a need it says how much that matters. Why they want a new system at
+        // all is a gate's question.
+        return WhyAtAll().IsMatch(utterance.Folded) ? 84 : 90;
     }
 
     // A customer or one of his people needs it: what we need ourselves is work, not a need.
@@ -31,6 +35,9 @@ internal static partial class NeedSentences
 
     [GeneratedRegex(@"(?<![不没])需要|(?<!硬性|有)要求|需求是|(?<![a-z])(?:needs|requires)(?![a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Needs();
+
+    [GeneratedRegex(@"因为|由于|所以|老系统|旧系统|新系统|换系统|(?<![a-z])(?:because|since|new system|old system|legacy)(?![a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex WhyAtAll();
 
     // What is asked of us, or of time and people, is no need for a product.
     [GeneratedRegex(@"[?]|(?:吗|呢)[。!]*$|为什么|需要(?:我|你|你们|时间|多久|多少|再|先|等|跟|和|找|问|去|约|见|谁|多长|几|领导|审批|上会|一个?月|一周|\d)|要求(?:我们?|你)|下一步|提醒|新建|商机|(?<![a-z])(?:next step|remind|new deal|needs? (?:to (?!have)|a call|more time|us|me|approval|budget|time)|who needs|why)(?![a-z])", RegexOptions.CultureInvariant)]
