@@ -30,7 +30,7 @@ public sealed class NextBestActionTests
     public void A_bare_deal_wants_a_visit_with_the_one_question()
     {
         var action = Best(Bare);
-        Assert.Equal((ActionKind.PlanVisit, GateDemand.WhyNeed, "Visit/Plan", "M17"), (action.Kind, action.Unknown!.Gap.Demand, action.Intent, action.Section));
+        Assert.Equal((ActionKind.PlanVisit, GateDemand.WhyNeed, "Visit/Plan", "M4"), (action.Kind, action.Unknown!.Gap.Demand, action.Intent, action.Section));
         Assert.Equal([ActionKind.PlanVisit, ActionKind.RaiseWeakest, ActionKind.ScreenTarget, ActionKind.AgreeNextStep, ActionKind.KeepInTouch], NextBestAction.All(Bare, Now).Select(each => each.Kind));
         Assert.Equal([54, 48, 40, 34, 10], NextBestAction.All(Bare, Now).Select(each => each.Weight));
     }
@@ -218,7 +218,7 @@ public sealed class NextBestActionTests
     {
         var kinds = Enum.GetValues<ActionKind>();
         Assert.Equal(
-            "M3 M17 M17 M17 M13 M3 M5 M2 M4 M17 M17 M11 M7 M2 M17 M17 M1",
+            "M3 M17 M17 M17 M13 M3 M5 M2 M4 M17 M4 M11 M7 M2 M4 M17 M1",
             string.Join(' ', kinds.Select(kind => kind.Section())));
         Assert.Equal(
             "Deals/Resume Visit/Debrief NextSteps/Show NextSteps/Show Concerns/Answer Deals/Edit Phases/Show Targets/Drop Gates/Advance Visit/Show Visit/Plan People/Add "

@@ -41,11 +41,11 @@ internal static class FunnelPicture
         sheet.Fill(
             band.Deals > 0 ? Band : Empty,
             new(middle - half, top), new(middle + half, top), new(middle + half - Slope, top + Tall), new(middle - half + Slope, top + Tall));
-        sheet.Write(FunnelText.Band(stage, band.Deals).In(language), middle, top + 42, Sheet.Ink, align: SKTextAlign.Center, bold: true);
+        sheet.Write(FunnelPictureText.Band(stage, band.Deals).In(language), middle, top + 42, Sheet.Ink, align: SKTextAlign.Center, bold: true);
         if (band.All > 0)
             DrawAmount(sheet, band, figures.Currency, language, top, half - Slope - 12);
         else if (band.Deals > 0)
-            sheet.Write(FunnelText.NoAmount.In(language), middle, top + 82, Sheet.Pale, Sheet.SmallLetters, SKTextAlign.Center);
+            sheet.Write(FunnelPictureText.NoAmount.In(language), middle, top + 82, Sheet.Pale, Sheet.SmallLetters, SKTextAlign.Center);
     }
 
     private static void DrawAmount(Sheet sheet, FunnelBand band, string currency, Language language, float top, float half)
@@ -63,7 +63,7 @@ internal static class FunnelPicture
 
     private static void DrawLegend(Sheet sheet, FunnelFigures figures, Language language)
     {
-        var (firm, hoped) = (FunnelText.Firm.In(language), figures.Others > 0 ? FunnelText.HopedOf.In(language, figures.Currency) : FunnelText.Hoped.In(language));
+        var (firm, hoped) = (FunnelPictureText.Firm.In(language), figures.Others > 0 ? FunnelPictureText.HopedOf.In(language, figures.Currency) : FunnelPictureText.Hoped.In(language));
         var width = Sheet.WidthOf(firm, Sheet.SmallLetters) + Sheet.WidthOf(hoped, Sheet.SmallLetters) + (2 * 36) + 36;
         var x = (Sheet.Width - width) / 2;
         const float baseline = Height - 24;

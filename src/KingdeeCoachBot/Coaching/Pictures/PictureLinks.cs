@@ -26,7 +26,7 @@ internal sealed class PictureLinks(Links links)
     public async Task<Picture> FunnelAsync(CoachTurn coach, FunnelTable table, CancellationToken ct)
     {
         var figures = FunnelFigures.Of(table);
-        return new Picture(await CreateAsync(coach, FunnelPictureContent.KindName, figures.Write(), ct), FunnelText.AltOf(figures, coach.Language));
+        return new Picture(await CreateAsync(coach, FunnelPictureContent.KindName, figures.Write(), ct), FunnelPictureText.AltOf(figures, coach.Language));
     }
 
     private async Task<string> CreateAsync(CoachTurn coach, string kind, string figures, CancellationToken ct)

@@ -66,8 +66,8 @@ public sealed class PicturesTests
         [
             .. Enum.GetValues<BuyingPhase>().Select(CurveText.Phase), .. Enum.GetValues<ConcernTopic>().Select(CurveText.Topic),
             CurveText.Price, CurveText.YouAreHere, CurveText.Customer, CurveText.OurFunnel,
-            .. Enum.GetValues<DealStage>().Select(stage => FunnelText.Band(stage, 1234567890)),
-            FunnelText.NoAmount, FunnelText.Firm, FunnelText.Hoped, FunnelText.HopedOf,
+            .. Enum.GetValues<DealStage>().Select(stage => FunnelPictureText.Band(stage, 1234567890)),
+            FunnelPictureText.NoAmount, FunnelPictureText.Firm, FunnelPictureText.Hoped, FunnelPictureText.HopedOf,
         ];
         foreach (var text in texts)
             Assert.True(Lettering.CanWrite(text.Chinese + text.English), text.Chinese);
@@ -112,8 +112,8 @@ public sealed class PicturesTests
         var figures = FunnelFigures.Of(Table());
         Assert.Equal(
             "漏斗图：T 目标客户 · 1 个；P 意向客户 · 0 个；I 进入考虑期 · 2 个，0元有证据，共预计1,730万；B 商务谈判 · 1 个，1,200万有证据，共预计1,200万。",
-            FunnelText.AltOf(figures, Language.Chinese));
-        Assert.Contains("B Negotiation · 1, RMB 12M carried by evidence of RMB 12M", FunnelText.AltOf(figures, Language.English), StringComparison.Ordinal);
+            FunnelPictureText.AltOf(figures, Language.Chinese));
+        Assert.Contains("B Negotiation · 1, RMB 12M carried by evidence of RMB 12M", FunnelPictureText.AltOf(figures, Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

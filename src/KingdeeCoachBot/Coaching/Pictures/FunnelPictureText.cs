@@ -4,7 +4,7 @@ using KingdeeCoachBot.Methodology;
 namespace KingdeeCoachBot.Coaching.Pictures;
 
 /// <summary>What stands on the picture of the funnel, and beside it for whoever cannot see it. Course: M3.</summary>
-internal static class FunnelText
+internal static class FunnelPictureText
 {
     public static readonly Text NoAmount = new("金额还不知道", "amount not known yet");
     public static readonly Text Firm = new("有证据支撑", "carried by evidence");
