@@ -22,7 +22,7 @@ internal static partial class ConcernSentences
         utterance.Slots.Contact is null
         && SaidClauses.In(utterance.Folded).FirstOrDefault()?.Text is { } first && Worry().IsMatch(first) && SaidConcerns.KindOf(first) is not null;
 
-    [GeneratedRegex(@"担心|怕|嫌|顾虑|疑虑|不放心|(?<![a-z])(?:worr|afraid|concerned|nervous|anxious|fear|uneasy)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"担心|怕|嫌|顾虑|疑虑|不放心|问(?!题)|(?<![a-z])(?:worr|afraid|concerned|nervous|anxious|fear|uneasy|asks|asked|asking|wonder)", RegexOptions.CultureInvariant)]
     private static partial Regex Worry();
 
     [GeneratedRegex(@"担心|怕|嫌|顾虑|疑虑|犹豫|不放心|放心|没底|纠结|问|觉得|认为|说.{0,6}(?:贵|高|不够)|打消|(?<![a-z])(?:worr|afraid|concern|nervous|anxious|hesitat|fear|uneasy|ask|wonder|think|feel|find|says?|said|satisfied|reassured|no longer|can't afford|cannot afford)", RegexOptions.CultureInvariant)]

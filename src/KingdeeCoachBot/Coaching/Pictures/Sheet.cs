@@ -80,7 +80,8 @@ internal sealed class Sheet : IDisposable
         canvas.Flush();
         using var pixels = bitmap.PeekPixels();
         // Flat colours: each line as it is compresses better than what differs from its neighbour, and faster.
-        using var data = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 6));
+        using var data = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, 6))
+            ?? throw new InvalidOperationException("The picture could not be written as PNG.");
         return data.ToArray();
     }
 
