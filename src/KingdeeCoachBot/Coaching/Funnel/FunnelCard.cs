@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Coaching.Home;
+using KingdeeCoachBot.Coaching.Pictures;
 using KingdeeCoachBot.Coaching.Spreadsheet;
 using KingdeeCoachBot.Methodology;
 
@@ -19,7 +20,7 @@ internal static class FunnelCard
     private const int WholeFunnel = 8;
     private const int TopRows = 3;
 
-    public static async Task ShowAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    public static async Task ShowAsync(CoachTurn coach, CoachRequest request, PictureLinks pictures, CancellationToken ct)
     {
         var table = await FunnelReader.ReadAsync(coach, ct);
         if (table.Stages.All(stage => stage.Rows.Count == 0) && table.Parked.Count == 0)
@@ -29,6 +30,9 @@ internal static class FunnelCard
         }
 
         var model = Model(coach, table, request.Utterance);
+        // A funnel in which nothing is being worked on has no shape, and a quarter is no funnel.
+        if (table.Stages.Any(stage => stage.Rows.Count > 0) && model.Answer.Length == 0 && await pictures.FunnelAsync(coach, table, ct) is var picture)
+            model = model with { Picture = picture.Url, PictureAlt = picture.Alt };
         if (request.Card?.Flag(BackField) == true)
             await coach.ShowAsync("Funnel/Funnel", model, FunnelJson.Shown.FunnelModel, model.Headline);
         else
@@ -53,7 +57,7 @@ internal static class FunnelCard
             Deal = advice.Row?.Id ?? "",
             Verb = FunnelTalk.Verb(advice),
             Picture = "",
-            PictureAlt = FunnelTalk.Picture(coach, table),
+            PictureAlt = "",
             HasRange = table.Open.Count > 0,
             // Who asks for a quarter wants to see its deals, not the whole funnel.
             Stages = asksQuarter ? [] : [.. table.Stages.Select(stage => StageOf(coach, stage))],

@@ -1,4 +1,5 @@
 using KingdeeCoachBot.Coaching.Deals;
+using KingdeeCoachBot.Coaching.Pictures;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Funnel;
@@ -10,14 +11,14 @@ internal static class FunnelPage
 
     private const int MostRows = 10;
 
-    public static async Task ShowAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    public static async Task ShowAsync(CoachTurn coach, CoachRequest request, PictureLinks pictures, CancellationToken ct)
     {
         var table = await FunnelReader.ReadAsync(coach, ct);
         var reason = request.Card?.Choice<MendReason>("reason");
         var stage = request.Card?.Choice<DealStage>("stage");
         if (reason is null && stage is null)
         {
-            await FunnelCard.ShowAsync(coach, request, ct);
+            await FunnelCard.ShowAsync(coach, request, pictures, ct);
             return;
         }
 

@@ -64,16 +64,6 @@ internal static class FunnelTalk
         _ => "",
     };
 
-    /// <summary>The funnel's picture in words.</summary>
-    public static string Picture(CoachTurn coach, FunnelTable table)
-    {
-        var counts = table.Stages.Select(stage => coach.In(PictureStage, Letter(stage.Stage), stage.Rows.Count));
-        var widest = table.Stages.MaxBy(stage => stage.Rows.Count)!;
-        var range = FunnelWriting.Range(coach, table.Open);
-        var text = coach.In(PictureCounts, string.Join(coach.Language == Language.Chinese ? "，" : ", ", counts), Letter(widest.Stage));
-        return range.Length == 0 ? text : coach.In(PictureRange, text, range);
-    }
-
     // What decides is asked of whoever stands at the gate. Course: M4; the words are the gate's own questions.
     private static Text? Words(FunnelAdvice advice) => advice.Kind switch
     {
@@ -91,8 +81,7 @@ internal static class FunnelTalk
         _ => null,
     };
 
-    /// <summary>T, P, I or B.</summary>
-    public static string Letter(DealStage stage) => "TPIB"[(int)stage].ToString();
+    private static string Letter(DealStage stage) => "TPIB"[(int)stage].ToString();
 
     private static string GateOf(DealStage stage) => $"{Letter(stage)}→{Letter(stage + 1)}";
 
@@ -142,8 +131,4 @@ internal static class FunnelTalk
     private static readonly Text ActionVisit = new("约拜访", "Plan a visit");
     private static readonly Text ActionTarget = new("加个目标", "Add a target");
     private static readonly Text ActionShow = new("看这单", "Show the deal");
-
-    private static readonly Text PictureStage = new("{0} {1} 单", "{0}: {1}");
-    private static readonly Text PictureCounts = new("销售漏斗：{0}，{1} 最宽", "Sales funnel: {0}; widest at {1}");
-    private static readonly Text PictureRange = new("{0}；共 {1}", "{0}; in all {1}");
 }
