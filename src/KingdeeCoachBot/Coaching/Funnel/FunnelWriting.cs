@@ -17,7 +17,7 @@ internal static class FunnelWriting
         row.Contact.Length > 0 ? Cut(row.Contact) : coach.In(FunnelText.NoContact),
         row.Expected is { } expected ? Periods.Write(coach, expected) : coach.In(FunnelText.NoDate),
         row.Status == DealStatus.Parked ? coach.In(DealText.Status(row.Status)) : "",
-        row.Odds is { } odds ? coach.In(OddsText.Of(odds)) : "",
+        row.Odds is { } odds ? coach.In(OddsWords.Of(odds)) : "",
         Cut(row.Note.ReplaceLineEndings(" ")),
     }.Where(part => part.Length > 0));
 

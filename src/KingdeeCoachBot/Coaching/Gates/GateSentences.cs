@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KingdeeCoachBot.Coaching.Concerns;
 using KingdeeCoachBot.Coaching.Contacts;
 using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Coaching.NextSteps;
@@ -34,6 +35,9 @@ internal static partial class GateSentences
             return 0;
         var told = Telling.Of(utterance);
         if (told.IsEmpty)
+            return 0;
+        // "王总不担心工期了" is told of a worry, not of the timetable.
+        if (ConcernSentences.Add(utterance) > 0)
             return 0;
         // "王总拍板" alone is a trait of 王总's; who said so makes it an answer.
         if (PersonSentences.Tell(utterance) > 0 && told.Who.Length == 0 && told.Answers.All(answer => answer.Demand == GateDemand.DecisionMaker))

@@ -72,7 +72,7 @@ internal sealed partial record OddsDraft
             When = when ?? When,
             Ours = odds?.ToString() ?? Ours,
             Why = why ?? Why,
-            Note = odds is { } word && utterance.Slots.Percent is { } percent ? coach.In(OddsText.PercentAsWord, percent.Source, coach.In(OddsText.Of(word))) : "",
+            Note = odds is { } word && utterance.Slots.Percent is { } percent ? coach.In(OddsText.PercentAsWord, percent.Source, coach.In(OddsWords.Of(word))) : "",
         };
     }
 

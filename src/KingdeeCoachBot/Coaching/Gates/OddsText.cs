@@ -11,9 +11,6 @@ internal static class OddsText
     public static readonly Text Blank = new("三句话想清楚，再往里投人。进了比方案那一段，花的都是真钱。（M9）", "Three short answers before you spend people on it: from the comparison on it costs real money. (M9)");
     public static readonly Text There = new("有单", "There is a deal");
     public static readonly Text NotThere = new("没单", "There is no deal");
-    public static readonly Text Good = new("我们领先", "We are ahead");
-    public static readonly Text Even = new("五五开", "Open");
-    public static readonly Text Low = new("别家领先", "Somebody else is ahead");
     public static readonly Text PercentAsWord = new("“{0}”我记成“{1}”：赢面用一个词就够，要紧的是为什么。", "I took “{0}” as “{1}”: odds are a word; what counts is why.");
     public static readonly Text WhyMissing = new("赢面要有一句为什么：谁要我们、凭什么。", "The odds need a reason: who wants us, and why.");
     public static readonly Text WhenUnclear = new("“{0}”我没看懂。写成 明年6月、Q3 或 2027-06-30 这样；不知道就空着。", "I can't read “{0}”. Write it like June 2027, Q3 or 2027-06-30; leave it empty if you don't know.");
@@ -24,19 +21,12 @@ internal static class OddsText
     public static readonly Text Reminder = new("刚才{0}的三句话还没保存，内容都在。", "Your three answers on {0} aren't saved yet; they are kept.");
     public static readonly Text PutAside = new("好，先不改，{0}还是原来的。", "All right, {0} stays as it was.");
 
-    public static Text Of(Odds odds) => odds switch
-    {
-        Odds.Good => Good,
-        Odds.Low => Low,
-        _ => Even,
-    };
-
     /// <summary>The answer to one of the three; empty where there is none.</summary>
     public static string Value(CoachTurn coach, Deal deal, GateDemand demand) => demand switch
     {
         GateDemand.IsThereADeal => deal.Odds.IsThereADeal is { } there ? coach.In(there.Value ? There : NotThere) : "",
         GateDemand.OrderedIn => deal.Odds.OrderedIn is { } when ? Periods.Write(coach, when.Value) : deal.Expected is { } expected ? Periods.Write(coach, expected) : "",
-        GateDemand.OurOdds => deal.Odds.Ours is { } ours ? coach.In(GateText.Pair, coach.In(Of(ours.Value)), ours.Why) : "",
+        GateDemand.OurOdds => deal.Odds.Ours is { } ours ? coach.In(GateText.Pair, coach.In(OddsWords.Of(ours.Value)), ours.Why) : "",
         GateDemand.ClearTimetable => deal.Expected is { } period ? Periods.Write(coach, period) : "",
         _ => "",
     };

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KingdeeCoachBot.Coaching.NextSteps;
 using KingdeeCoachBot.Coaching.People;
 
 namespace KingdeeCoachBot.Coaching.Needs;
@@ -7,7 +8,7 @@ namespace KingdeeCoachBot.Coaching.Needs;
 internal static partial class NeedSentences
 {
     /// <summary>"华能的需求", "需求清单", "needs of Siemens"</summary>
-    public static int List(Utterance utterance) => ListPattern().IsMatch(utterance.Folded) ? 91 : 0;
+    public static int List(Utterance utterance) => ListPattern().IsMatch(utterance.Folded) && StepSentences.Add(utterance) == 0 ? 91 : 0;
 
     /// <summary>"华能需要集团合并报表,李处最看重"</summary>
     public static int Edit(Utterance utterance)

@@ -126,7 +126,7 @@ internal sealed class SpreadsheetCards(SpreadsheetLinks links)
             yield return coach.In(SpreadsheetText.UnusedColumns, string.Join(coach.In(SpreadsheetText.And), import.Table.Unused));
     }
 
-    private static string Odds(CoachTurn coach, Deal deal) => deal.Odds.Ours is { } odds ? coach.In(OddsText.Of(odds.Value)) : "";
+    private static string Odds(CoachTurn coach, Deal deal) => deal.Odds.Ours is { } odds ? coach.In(OddsWords.Of(odds.Value)) : "";
 
     private static string Short(string text) => text.Length <= 20 ? text : text[..20] + "…";
 }

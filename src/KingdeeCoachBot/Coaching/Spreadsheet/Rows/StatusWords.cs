@@ -16,7 +16,7 @@ internal static partial class StatusWords
 
     public static string Write(Language language, Deal deal) => string.Join(language == Language.Chinese ? "；" : "; ", new[]
     {
-        deal.Odds.Ours is { } odds ? OddsText.Of(odds.Value).In(language) : "",
+        deal.Odds.Ours is { } odds ? OddsWords.Of(odds.Value).In(language) : "",
         deal.Status == DealStatus.Parked ? ParkedUntil.In(language, deal.Parking!.Until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : "",
         deal.Note,
     }.Where(part => part.Length > 0));

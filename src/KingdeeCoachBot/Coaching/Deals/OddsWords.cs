@@ -3,7 +3,7 @@ using KingdeeCoachBot.Methodology;
 namespace KingdeeCoachBot.Coaching.Deals;
 
 /// <summary>赢面 as a word: nobody knows a percentage. Course: M3, M4.</summary>
-internal static class OddsText
+internal static class OddsWords
 {
     public static Text Of(Odds odds) => odds switch
     {
