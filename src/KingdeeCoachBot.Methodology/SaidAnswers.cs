@@ -40,6 +40,7 @@ public static class SaidAnswers
     [
         "今年", "明年", "年底", "年初", "年前", "年后", "月底", "月初", "下周", "本周", "这周", "下个月", "下月", "季度", "春节", "月份", "月前", "周一", "周二", "周三", "周四", "周五", "号前",
         "next week", "this week", "next month", "this month", "quarter", "by the end", "next year", "this year", "by q", "in q", "monday", "tuesday", "wednesday", "thursday", "friday",
+        " january", " february", " march", " april", "in may", "by may", " june", " july", " august", " september", " october", " november", " december",
     ];
 
     private static readonly string[] Acts =

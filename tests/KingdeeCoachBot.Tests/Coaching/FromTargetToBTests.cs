@@ -20,7 +20,7 @@ public sealed class FromTargetToBTests
 
         // A target: is it one?
         await chat.Says("三一是老客户介绍的，产品对路，对手做不到多组织核算，今年付得起");
-        chat.Shows("先弄清");
+        chat.Shows("先问清楚：对上 3 条");
         await chat.Says("李处是三一的信息处处长，管选型的");
         await chat.Presses("保存");
         await chat.Says("三一能进P吗");
@@ -28,12 +28,12 @@ public sealed class FromTargetToBTests
 
         // The gate does not open for the asking.
         await chat.Says("三一进P了");
-        chat.Shows("还差");
+        chat.Shows("差 7 条就进 P");
         await chat.Says("算了");
 
         foreach (var said in (string[])
         [
-            "三一月结要十五天，各厂数据对不上，李处亲口说的", "三一的预算批下来了，一千二百万，财务总监周总说的", "三一是王总拍板，他自己也想上，李处说的",
+            "三一月结要十五天，各厂数据对不上，李处确认的", "三一的预算批下来了，一千二百万，财务总监周总说的", "三一是王总拍板，他自己也想上，李处说的",
             "三一的流程是技术打分，再上党委会，李处说的", "三一最看重多组织核算和上线时间，李处说的", "三一春节后定标，明年3月签，李处说的", "三一这单用友也在谈，李处说的",
         ])
         {
@@ -42,9 +42,9 @@ public sealed class FromTargetToBTests
             chat.Shows("已记下");
         }
 
-        chat.Shows("可以进 P");
+        await PassesAsync(chat, id);
         await chat.Says("三一进P了");
-        chat.Shows("P 意向客户");
+        chat.Shows("过关，进 P 了");
         Assert.Equal((DealStage.Prospect, MoveOutcome.Moved), await StageAsync(chat, id));
 
         // What the gate into I wants: that it is real, that they compare, and the picture in the buyer's mind.
@@ -60,13 +60,14 @@ public sealed class FromTargetToBTests
             chat.Shows("已记下");
         }
 
+        await PassesAsync(chat, id);
         await chat.Says("三一进I了");
-        chat.Shows("I 进入考虑期");
+        chat.Shows("过关，进 I 了");
         Assert.Equal((DealStage.Consideration, MoveOutcome.Moved), await StageAsync(chat, id));
 
         // Into B he goes too early: the reason is written, the gaps stay.
         await chat.Says("把三一推到B，客户要赶在年底前谈合同");
-        chat.Shows("还差");
+        chat.Shows("就进 B");
         await chat.Presses("Gates/Move");
         chat.Shows("B 商务谈判");
         Assert.Equal((DealStage.Negotiation, MoveOutcome.MovedByOverride), await StageAsync(chat, id));
@@ -104,6 +105,7 @@ public sealed class FromTargetToBTests
             chat.Shows("Noted");
         }
 
+        await PassesAsync(chat, id);
         await chat.Says("move Siemens to stage P");
         Assert.Equal((DealStage.Prospect, MoveOutcome.Moved), await StageAsync(chat, id));
         await chat.Says("move Siemens to stage B because they want a contract this year");
@@ -114,6 +116,9 @@ public sealed class FromTargetToBTests
         await chat.Says("my funnel");
         chat.Shows("B Negotiation");
     }
+
+    private static async Task PassesAsync(Chat chat, string id) =>
+        Assert.Empty(Gate.Check(await chat.DealAsync(id), new DateOnly(2026, 11, 23))!.Gaps.Select(gap => (gap.Demand, gap.Kind, gap.SoFar)));
 
     private static string IdOf(JsonObject press) => press["value"]!["action"]!["data"]!["deal"]!.GetValue<string>();
 

@@ -94,7 +94,9 @@ internal static partial class DealSentences
     /// <summary>The sentence behind what it does to the deal: 价格太高 in 三一丢了,输给用友,价格太高. Empty where nothing is left.</summary>
     public static string ReasonIn(Utterance utterance, Regex verb)
     {
-        var clauses = ClauseEnd().Split(utterance.Text.Length <= 500 ? utterance.Text : utterance.Text[..500]);
+        var text = utterance.Text.Length <= 500 ? utterance.Text : utterance.Text[..500];
+        // "move it to B because they want a contract": the reason begins without a comma.
+        var clauses = ClauseEnd().Split(text.Replace(" because ", ", because ", StringComparison.OrdinalIgnoreCase).Replace("因为", "，因为", StringComparison.Ordinal));
         var folded = clauses.Select(clause => (Clause: clause.Trim(), Folded: Understanding.Sentence.Fold(clause)));
         var reasons = folded.Where(each => each.Clause.Length > 1 && !verb.IsMatch(each.Folded) && !WinnerPattern().IsMatch(each.Folded)
             && Understanding.MoneyReader.In(Understanding.Sentence.From(each.Clause), []).Money is null && !UntilWord().IsMatch(each.Folded));

@@ -3,6 +3,7 @@ namespace KingdeeCoachBot.Coaching.Gates;
 /// <content>What the forms of the gates say.</content>
 internal static partial class GateText
 {
+    public static readonly Text WhichQuestion = new("这句话回答的是哪一条？先放在“为什么要换”，不对就换一条。", "Which question does this answer? I put it under “Why they need it”; choose another if that is wrong.");
     public static readonly Text ShowTitle = new("关卡：差什么、问谁、怎么问", "Gates: what is missing, whom to ask, how");
     public static readonly Text ShowExample = new("华能能进P吗", "What does Siemens still lack for P?");
     public static readonly Text TellTitle = new("记一条事实", "Tell a fact of a deal");

@@ -19,10 +19,10 @@ internal static partial class GateSentences
 
     /// <summary>"华能进P了", "把华能推到B"</summary>
     public static int Advance(Utterance utterance) =>
-        Show(utterance) == 0 && Back(utterance) == 0 && IsNoQuestion(utterance) && ForwardVerb().IsMatch(utterance.Folded) && !TellsOfWork(utterance) ? 92 : 0;
+        Show(utterance) == 0 && Back(utterance) == 0 && IsNoQuestion(utterance) && ForwardVerb().IsMatch(utterance.Folded) && !TellsOfWork(utterance, isQuotedOrMoved: true) ? 92 : 0;
 
     /// <summary>"华能退回P, 客户换了领导"</summary>
-    public static int Back(Utterance utterance) => IsNoQuestion(utterance) && BackVerb().IsMatch(utterance.Folded) && !TellsOfWork(utterance) ? 93 : 0;
+    public static int Back(Utterance utterance) => IsNoQuestion(utterance) && BackVerb().IsMatch(utterance.Folded) && !TellsOfWork(utterance, isQuotedOrMoved: true) ? 93 : 0;
 
     /// <summary>"华能有单吗", "华能赢面大,因为王总要我们的方案"</summary>
     public static int Odds(Utterance utterance) =>
@@ -31,11 +31,11 @@ internal static partial class GateSentences
     /// <summary>"华能的预算批下来了,一千二百万,财务总监周总说的": a fact that answers a gate question, or that something has come about.</summary>
     public static int Tell(Utterance utterance)
     {
-        if (!IsNoQuestion(utterance) || TellsOfWork(utterance) || Changes().IsMatch(utterance.Folded) || Odds(utterance) > 0)
-            return 0;
         var told = Telling.Of(utterance);
-        if (told.IsEmpty)
+        if (!IsNoQuestion(utterance) || TellsOfWork(utterance, isQuotedOrMoved: told.Who.Length > 0) || Changes().IsMatch(utterance.Folded) || Odds(utterance) > 0)
             return 0;
+        if (told.IsEmpty)
+            return told.Unplaced.Length > 0 && (DealMention.IsIn(utterance) || utterance.Slots.Deals.Count > 0) ? 62 : 0;
         // "王总不担心工期了" is told of a worry, not of the timetable.
         if (ConcernSentences.Add(utterance) > 0)
             return 0;
@@ -60,11 +60,13 @@ internal static partial class GateSentences
     private static bool IsNoQuestion(Utterance utterance) => !Question().IsMatch(utterance.Folded);
 
     // Contacts, steps, visits and endings of deals have sentences of their own, in which the same words stand.
-    private static bool TellsOfWork(Utterance utterance) =>
+    // "They decide in February, Mr. Li said": a day beside a name makes a visit only where nobody is quoted and no
+    // stage is named.
+    private static bool TellsOfWork(Utterance utterance, bool isQuotedOrMoved = false) =>
         utterance.Slots.Contact is not null || ContactSentences.Log(utterance) > 0 || ContactSentences.List(utterance) > 0
         || StepSentences.Add(utterance) > 0 || StepSentences.Drop(utterance) > 0 || StepSentences.Postpone(utterance) > 0 || StepSentences.List(utterance) > 0
         || VisitSentences.Learn(utterance) is not null || VisitSentences.Tail(utterance) is not null || VisitSentences.Debrief(utterance) > 0 || VisitSentences.Brief(utterance) > 0 || VisitSentences.Cancel(utterance) > 0 || VisitSentences.Change(utterance) > 0
-        || (VisitSentences.Plan(utterance) >= 60 && (utterance.Slots.When is not null || Appointment().IsMatch(utterance.Folded)))
+        || (VisitSentences.Plan(utterance) >= 60 && ((!isQuotedOrMoved && utterance.Slots.When is not null) || Appointment().IsMatch(utterance.Folded)))
         || DealSentences.New(utterance) > 0 || DealSentences.Win(utterance) > 0 || DealSentences.Lose(utterance) > 0 || DealSentences.StopDeal(utterance) > 0
         || DealSentences.Park(utterance) > 0 || DealSentences.Resume(utterance) > 0 || DealSentences.Reopen(utterance) > 0 || DealSentences.HandOver(utterance) > 0
         || DealSentences.Team(utterance) > 0 || DealSentences.Delete(utterance) > 0 || DealSentences.List(utterance) > 0;
@@ -73,7 +75,7 @@ internal static partial class GateSentences
     [GeneratedRegex(@"拜访|去见|要见|见面|见一面|碰面|约(?:了|好|在|个)|开会|会面|(?<![a-z])(?:visit|meet|meeting|appointment|seeing)(?![a-z])", Options)]
     private static partial Regex Appointment();
 
-    [GeneratedRegex(@"[?]|(?:吗|呢|么)[。!]*$|^(?:谁|什么|哪|怎么|是不是|有没有)|谁(?:批|定|拍板|说了算|管)|弄清|搞清|问清|摸清|打听|^(?:目标|目的)|(?<![a-z])(?:to ask|to learn|find out|goal is|goal:)|^(?:is|does|who|what|did|are|has|have|do|when|how|why|can|could) ", Options)]
+    [GeneratedRegex(@"[?]|(?:吗|呢|么)[。!]*$|^(?:谁|什么|哪|怎么|是不是|有没有)|谁(?:批|定|拍板|说了算|管)|弄清|搞清|问清|摸清|打听|^(?:目标|目的)|(?<![a-z])(?:to ask|to learn|find out|goal is|goal:)|^(?:is|does|who|what(?! matters| counts| they)|did|are|has|have|do|when|how|why|can|could) ", Options)]
     private static partial Regex Question();
 
     [GeneratedRegex(@"关卡|过关|6w2?\+?2?p|5w2?\+?2?p|(?:能不能|可不可以|能否|够不够)(?:进|到|推到|推进到|过)|(?:能|可以)(?:进|到|推到|推进到|过)(?:到|入)?(?:下一?(?:个)?阶段|[tpib](?![a-z])|谈判)(?:阶段)?了?(?:吗|么|不|没|\?)|差(?:什么|哪些|哪几条|几条|多少).{0,6}(?:进|到|过|阶段|$)|(?:进|到)[tpib](?:阶段)?(?:还)?(?:差|缺)(?:什么|哪|几)|(?<![a-z])(?:gates?|gate check)(?![a-z])|(?:lacks?|missing|need|needs|short of).{0,24}(?:for|to (?:get|go|move|advance|reach)(?: in| on)?(?: to)?) (?:stage )?(?:[tpib]|the next stage|negotiation|prospect|consideration)(?![a-z])|(?:can|could|may|ready to|ready for).{0,40}(?:go|move|advance|enter|get|stage)?(?: in| on)?(?:to|for)? ?(?:stage )?(?:[tpib]|next stage)\?", Options)]

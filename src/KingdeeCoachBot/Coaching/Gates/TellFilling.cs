@@ -21,6 +21,8 @@ internal static class TellFilling
             WhoTitle = told.Said.Title,
             Date = DateIn(coach, utterance),
         };
+        if (told.Unplaced.Length > 0)
+            draft = draft with { Rows = [new ToldRow { Kind = nameof(GateDemand.WhyNeed), Text = told.Unplaced, Evidence = told.Said.Judge(told.Unplaced, Evidence.Heard) }], Note = coach.In(GateText.WhichQuestion) };
         return WithFigures(coach, deal, draft, utterance);
     }
 

@@ -16,6 +16,9 @@ internal sealed partial record Telling(IReadOnlyList<ToldAnswer> Answers, IReadO
 
     public bool IsEmpty => Answers.Count + Marks.Count == 0;
 
+    /// <summary>What somebody named has said of which we cannot tell what it answers; empty where something was understood, or nobody is named.</summary>
+    public string Unplaced { get; init; } = "";
+
     public static Telling Of(Utterance utterance)
     {
         var reader = new Reader(utterance);
@@ -42,6 +45,7 @@ internal sealed partial record Telling(IReadOnlyList<ToldAnswer> Answers, IReadO
         private readonly List<ToldAnswer> answers = [];
         private readonly List<ToldMark> marks = [];
         private Speaker said = Speaker.Nobody;
+        private string unplaced = "";
 
         public void Take(string clause)
         {
@@ -60,12 +64,17 @@ internal sealed partial record Telling(IReadOnlyList<ToldAnswer> Answers, IReadO
                 answers[^1] = answers[^1].And(text);
             foreach (var kind in SaidMarks.KindsOf(folded))
                 Mark(kind, text, folded);
+            if (answers.Count + marks.Count == 0)
+                unplaced = PressFields.Cut(unplaced.Length == 0 ? text : SaidClauses.Join(unplaced, text), LongestText);
         }
 
         public Telling Told() => new(
             [.. answers.Select(answer => answer with { Evidence = said.Judge(answer.Text, answer.Evidence) })],
             [.. marks.Select(mark => mark with { Evidence = said.Judge(mark.Text, mark.Evidence) })],
-            said);
+            said)
+        {
+            Unplaced = answers.Count + marks.Count == 0 && said.Name.Length > 0 ? unplaced : "",
+        };
 
         private void Mark(MarkKind kind, string text, string folded)
         {

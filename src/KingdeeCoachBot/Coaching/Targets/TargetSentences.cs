@@ -13,7 +13,7 @@ internal static partial class TargetSentences
     /// <summary>"筛一下华能", "华能是老客户介绍的,对路,但今年没钱"</summary>
     public static int Screen(Utterance utterance) =>
         ScreenVerb().IsMatch(utterance.Folded) ? 91
-        : DealMention.IsIn(utterance) && !Other().IsMatch(utterance.Folded) && TargetFacts.Of(utterance).IsScreening ? 89
+        : DealMention.IsIn(utterance) && !Other().IsMatch(utterance.Folded) && TargetFacts.Of(utterance).IsScreening ? 90
         : 0;
 
     /// <summary>The request with the deal's name put right: behind 筛一下, before 符合五条标准吗, before the facts.</summary>
