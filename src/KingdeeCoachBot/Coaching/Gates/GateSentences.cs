@@ -19,10 +19,10 @@ internal static partial class GateSentences
 
     /// <summary>"华能进P了", "把华能推到B"</summary>
     public static int Advance(Utterance utterance) =>
-        Show(utterance) == 0 && Back(utterance) == 0 && IsNoQuestion(utterance) && ForwardVerb().IsMatch(utterance.Folded) && !TellsOfWork(utterance, isQuotedOrMoved: true) ? 92 : 0;
+        Show(utterance) == 0 && Back(utterance) == 0 && IsNoQuestion(utterance) && ForwardVerb().IsMatch(utterance.Folded) && !MovesElse(utterance) ? 92 : 0;
 
     /// <summary>"华能退回P, 客户换了领导"</summary>
-    public static int Back(Utterance utterance) => IsNoQuestion(utterance) && BackVerb().IsMatch(utterance.Folded) && !TellsOfWork(utterance, isQuotedOrMoved: true) ? 93 : 0;
+    public static int Back(Utterance utterance) => IsNoQuestion(utterance) && BackVerb().IsMatch(utterance.Folded) && !MovesElse(utterance) ? 93 : 0;
 
     /// <summary>"华能有单吗", "华能赢面大,因为王总要我们的方案"</summary>
     public static int Odds(Utterance utterance) =>
@@ -58,6 +58,11 @@ internal static partial class GateSentences
         : DealWords.StageIn(utterance.Folded);
 
     private static bool IsNoQuestion(Utterance utterance) => !Question().IsMatch(utterance.Folded);
+
+    // Where a stage stands in so many words, what follows is the reason: "to stage B because they want a contract this year".
+    private static bool MovesElse(Utterance utterance) => StageLetter().IsMatch(utterance.Folded)
+        ? utterance.Slots.Contact is not null || DealSentences.New(utterance) > 0 || DealSentences.List(utterance) > 0
+        : TellsOfWork(utterance, isQuotedOrMoved: true);
 
     // Contacts, steps, visits and endings of deals have sentences of their own, in which the same words stand.
     // "They decide in February, Mr. Li said": a day beside a name makes a visit only where nobody is quoted and no
