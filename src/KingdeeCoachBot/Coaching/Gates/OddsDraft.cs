@@ -99,10 +99,10 @@ internal sealed partial record OddsDraft
     [GeneratedRegex(@"赢面|胜算|把握|odds|chances|win rate", Options)]
     private static partial Regex OddsWord();
 
-    [GeneratedRegex(@"(?:赢面|胜算|把握)(?:很|不|比较|有点)?(?:小|低|不大|悬)|不大|没(?:什么|多大)?(?:胜算|把握)|(?:odds|chances)(?: are| of)?(?: rather| quite| very| pretty)? (?:low|bad|poor|slim|small)|somebody else is ahead", Options)]
+    [GeneratedRegex(@"(?:赢面|胜算|把握)(?:很|不|比较|有点)?(?:小|低|不大|悬)|不大|没(?:什么|多大)?(?:胜算|把握)|(?:odds|chances)(?: (?:at|with|in|for) .{1,40}?)?(?: are| of)?(?: rather| quite| very| pretty)? (?:low|bad|poor|slim|small)|somebody else is ahead", Options)]
     private static partial Regex IsLow();
 
-    [GeneratedRegex(@"(?:赢面|胜算|把握)(?:很|比较|非常|挺)?(?:大|高|好)|(?:有|很有)(?:胜算|把握)|领先|(?:odds|chances)(?: are| of)?(?: rather| quite| very| pretty)? (?:good|high|great|strong)|we are ahead", Options)]
+    [GeneratedRegex(@"(?:赢面|胜算|把握)(?:很|比较|非常|挺)?(?:大|高|好)|(?:有|很有)(?:胜算|把握)|领先|(?:odds|chances)(?: (?:at|with|in|for) .{1,40}?)?(?: are| of)?(?: rather| quite| very| pretty)? (?:good|high|great|strong)|we are ahead", Options)]
     private static partial Regex IsGood();
 
     [GeneratedRegex(@"一半|五五|对半|差不多|一般|even|fifty|open|so-so", Options)]

@@ -43,6 +43,17 @@ public sealed class GatesTests
     }
 
     [Fact]
+    public async Task Somebody_called_without_his_title_is_the_one_who_is_known()
+    {
+        await using var chat = await ChatAsync(Language.English);
+        await chat.Says("Siemens' budget is approved, 12 million, Chen said so");
+        Assert.Equal("Mr. Chen", chat.Input("who"));
+        await chat.Says("never mind");
+        await chat.Says("our odds at Siemens are good because Mr. Chen wants us");
+        Assert.Equal(("Good", "Mr. Chen wants us"), (chat.Input("ours"), chat.Input("why")));
+    }
+
+    [Fact]
     public async Task Several_facts_of_one_sentence_are_all_taken_and_saving_twice_is_saving_once()
     {
         await using var chat = await ChatAsync();
