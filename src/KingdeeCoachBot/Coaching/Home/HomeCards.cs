@@ -15,7 +15,11 @@ internal static class HomeCards
         "Home/Welcome", new WelcomeModel(coach.Language == Language.Chinese ? "en" : "zh"), HomeJson.Shown.WelcomeModel, coach.In(HomeText.WelcomeSummary));
 
     public static Task HelpAsync(CoachTurn coach, IEnumerable<Intent> withHelp) => coach.ShowBelowAsync(
-        "Home/Help", new MenuModel([.. withHelp.Select(intent => Line(coach, intent))]), HomeJson.Shown.MenuModel, coach.In(HomeText.HelpSummary));
+        "Home/Help",
+        new MenuModel([.. withHelp.GroupBy(intent => HelpGroups.Of(intent.Help!.Order)).Select(group => new MenuGroup(
+            $"{group.Key}", coach.In(HelpGroups.Title(group.Key)), group.Key == HelpGroup.Day, [.. group.Select(intent => Line(coach, intent))]))]),
+        HomeJson.Shown.MenuModel,
+        coach.In(HomeText.HelpSummary));
 
     /// <summary>Nothing fitted well enough to act: what might have been meant is offered, never guessed.</summary>
     public static Task NotUnderstoodAsync(CoachTurn coach, IEnumerable<Intent> near, IEnumerable<Intent> withHelp)
@@ -40,7 +44,13 @@ internal static class HomeCards
 /// <param name="OtherLanguage"><c>zh</c> or <c>en</c>: the one that the card's button switches to.</param>
 internal sealed record WelcomeModel(string OtherLanguage);
 
-internal sealed record MenuModel(IReadOnlyList<MenuLine> Lines);
+internal sealed record MenuModel(IReadOnlyList<MenuGroup> Groups);
+
+/// <param name="Key">The group's name, also of what unfolds.</param>
+/// <param name="Title">What stands over it.</param>
+/// <param name="IsOpen">Whether its lines are seen from the beginning.</param>
+/// <param name="Lines">What can be asked for.</param>
+internal sealed record MenuGroup(string Key, string Title, bool IsOpen, IReadOnlyList<MenuLine> Lines);
 
 /// <param name="Said">What was not understood: whoever chooses a line need not say it again.</param>
 /// <param name="Lines">What may have been meant.</param>
