@@ -42,9 +42,7 @@ internal sealed class AddConcern() : Dialog(Name)
 
     private static async Task<DialogTurnResult> FormAsync(DialogContext dc, CoachTurn coach, Deal deal, string who, CancellationToken ct)
     {
-        // A form names a deal by its id: one that is new must be there when the form comes back.
-        if (await DealStore.FindAsync(coach, deal.Id, ct) is null)
-            DealStore.Put(coach, deal);
+        await DealStore.KeepAsync(coach, deal, ct);
         return await dc.ReplaceDialogAsync(ConcernForm.Name, ConcernDraft.New(coach, deal) with { Who = who }, ct);
     }
 

@@ -28,7 +28,10 @@ internal sealed class LogContact(ContactSentenceReader reader) : Dialog(Name)
         if (await DealAsync(coach, request, reading, ct) is not { } deal)
             return await dc.EndDialogAsync(null, ct);
         if (reading is null)
-            return await dc.ReplaceDialogAsync(ContactForm.Name, ContactDraft.New(coach, await KeptAsync(coach, deal, ct)), ct);
+        {
+            await DealStore.KeepAsync(coach, deal, ct);
+            return await dc.ReplaceDialogAsync(ContactForm.Name, ContactDraft.New(coach, deal), ct);
+        }
 
         await LogAsync(coach, request, deal, reading, ct);
         return await dc.EndDialogAsync(null, ct);
@@ -42,19 +45,12 @@ internal sealed class LogContact(ContactSentenceReader reader) : Dialog(Name)
         return await DealFinder.OneAsync(coach, request, ContactText.WhichDeal, ct);
     }
 
-    // A form names a deal by its id: one that is new must be there when the form comes back.
-    private static async Task<Deal> KeptAsync(CoachTurn coach, Deal deal, CancellationToken ct)
-    {
-        if (await DealStore.FindAsync(coach, deal.Id, ct) is null)
-            DealStore.Put(coach, deal);
-        return deal;
-    }
-
     private static async Task LogAsync(CoachTurn coach, CoachRequest request, Deal deal, ContactReading reading, CancellationToken ct)
     {
         if ((request.Card?.Choice<ContactKind>("kind") ?? reading.Kind) is not { } kind)
         {
-            await ContactCards.AskHowAsync(coach, await KeptAsync(coach, deal, ct), request.Utterance!.Text);
+            await DealStore.KeepAsync(coach, deal, ct);
+            await ContactCards.AskHowAsync(coach, deal, request.Utterance!.Text);
             return;
         }
 

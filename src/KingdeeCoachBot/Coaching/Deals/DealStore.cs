@@ -91,6 +91,13 @@ internal static class DealStore
     public static void Put(CoachTurn coach, Deal deal) =>
         coach.Turn.Transaction.Put(Key(coach, deal.Id), deal, DealJson.Stored.Deal, [.. DealIndex.EntriesOf(coach.Turn.Identity, deal)]);
 
+    /// <summary>Stores a deal that is new. A form names its deal by the id: it must be there when the form comes back.</summary>
+    public static async Task KeepAsync(CoachTurn coach, Deal deal, CancellationToken ct)
+    {
+        if (await FindAsync(coach, deal.Id, ct) is null)
+            Put(coach, deal);
+    }
+
     /// <summary>Deletes a deal with the turn.</summary>
     public static void Delete(CoachTurn coach, Deal deal) => coach.Turn.Transaction.Delete(Key(coach, deal.Id));
 

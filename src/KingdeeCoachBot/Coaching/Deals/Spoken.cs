@@ -15,4 +15,9 @@ internal static class Spoken
         var first = text.IndexOf('“', StringComparison.Ordinal) + 1;
         return first > 0 && first < text.Length ? text[..first] + char.ToUpperInvariant(text[first]) + text[(first + 1)..] : text;
     }
+
+    /// <summary>"王总，…": words that begin with whom they are said to. Without a name they begin with a capital.</summary>
+    public static string Addressed(Language language, string name, string words) =>
+        name.Length == 0 ? char.ToUpperInvariant(words[0]) + words[1..]
+        : language == Language.Chinese ? $"{name}，{words}" : $"{name}, {words}";
 }

@@ -31,8 +31,10 @@ internal static partial class GateSentences
     /// <summary>"华能的预算批下来了,一千二百万,财务总监周总说的": a fact that answers a gate question, or that something has come about.</summary>
     public static int Tell(Utterance utterance)
     {
+        if (!IsNoQuestion(utterance) || Changes().IsMatch(utterance.Folded) || Odds(utterance) > 0)
+            return 0;
         var told = Telling.Of(utterance);
-        if (!IsNoQuestion(utterance) || TellsOfWork(utterance, isQuotedOrMoved: told.Who.Length > 0) || Changes().IsMatch(utterance.Folded) || Odds(utterance) > 0)
+        if (TellsOfWork(utterance, isQuotedOrMoved: told.Who.Length > 0))
             return 0;
         if (told.IsEmpty)
             return told.Unplaced.Length > 0 && (DealMention.IsIn(utterance) || utterance.Slots.Deals.Count > 0) ? 62 : 0;

@@ -1,3 +1,4 @@
+using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Gates;
@@ -25,7 +26,7 @@ internal static class GateWords
         var words = soFar.Length == 0 && !(ask.What == GateDemand.IsThereADeal && ask.Manner == AskManner.ClearUp)
             ? GateOpenWords.Of(ask.What, ask.Role)
             : Of(ask, isHisWord);
-        return Addressed(language, name, string.Format(language.Culture(), words.In(language), soFar));
+        return Spoken.Addressed(language, name, string.Format(language.Culture(), words.In(language), soFar));
     }
 
     private static Text Of(HowToAsk ask, bool isHisWord) => ask.Manner switch
@@ -74,8 +75,4 @@ internal static class GateWords
             ? new("上次您说{0}，后来听说有变化。现在是怎么样的？", "last time you said: {0}. I hear things have changed; how does it stand now?")
             : new("之前了解的是{0}，后来听说有变化。现在是怎么样的？", "our understanding was: {0}. I hear things have changed; how does it stand now?"),
     };
-
-    private static string Addressed(Language language, string name, string words) =>
-        name.Length == 0 ? char.ToUpperInvariant(words[0]) + words[1..]
-        : language == Language.Chinese ? $"{name}，{words}" : $"{name}, {words}";
 }

@@ -57,7 +57,7 @@ internal sealed partial class GatesCapability : ICapability
     {
         if (await DealFinder.OneAsync(coach, About(request), GateText.WhichDeal, ct) is not { } deal)
             return null;
-        await KeepAsync(coach, deal, ct);
+        await DealStore.KeepAsync(coach, deal, ct);
         return request.Utterance is { } utterance ? TellFilling.Of(coach, deal, utterance) : TellFilling.Of(coach, deal, GateDemand.WhyNeed);
     }
 
@@ -65,7 +65,7 @@ internal sealed partial class GatesCapability : ICapability
     {
         if (await DealFinder.OneAsync(coach, request, GateText.WhichDeal, ct) is not { } deal)
             return null;
-        await KeepAsync(coach, deal, ct);
+        await DealStore.KeepAsync(coach, deal, ct);
         return TellFilling.Of(coach, deal, request.Card?.Choice<GateDemand>("demand") is { } demand && !IsOdds(demand) ? demand : GateDemand.WhyNeed);
     }
 
@@ -73,16 +73,9 @@ internal sealed partial class GatesCapability : ICapability
     {
         if (await DealFinder.OneAsync(coach, OnDeal.About(request, GateSentences.OddsPattern()), GateText.WhichDeal, ct) is not { } deal)
             return null;
-        await KeepAsync(coach, deal, ct);
+        await DealStore.KeepAsync(coach, deal, ct);
         var draft = OddsDraft.Of(coach, deal);
         return request.Utterance is { } utterance ? draft.With(coach, utterance) ?? draft : draft;
-    }
-
-    // A form names a deal by its id: one that is new must be there when the form comes back.
-    private static async Task KeepAsync(CoachTurn coach, Deal deal, CancellationToken ct)
-    {
-        if (await DealStore.FindAsync(coach, deal.Id, ct) is null)
-            DealStore.Put(coach, deal);
     }
 
     private static bool IsOdds(GateDemand demand) => demand is GateDemand.IsThereADeal or GateDemand.OrderedIn or GateDemand.OurOdds;

@@ -13,9 +13,7 @@ internal sealed class EditNeed() : Dialog(Name)
         var (coach, request) = (CoachTurn.Of(dc.Context), (CoachRequest)options!);
         if (await DealFinder.OneAsync(coach, NeedsCapability.Meant(request), NeedText.WhichDeal, ct) is not { } deal)
             return await dc.EndDialogAsync(null, ct);
-        // A form names a deal by its id: one that is new must be there when the form comes back.
-        if (await DealStore.FindAsync(coach, deal.Id, ct) is null)
-            DealStore.Put(coach, deal);
+        await DealStore.KeepAsync(coach, deal, ct);
         if (request.Card?.Id("need") is { } id && deal.FindNeed(id) is null)
         {
             await NeedCards.ShowListAsync(coach, deal, coach.In(NeedText.Gone));

@@ -45,7 +45,7 @@ internal static class ActionPhrases
     public static string Say(CoachTurn coach, BestAction action)
     {
         var name = NameOf(action);
-        return Words(action) is { } words ? Addressed(coach, name, coach.In(words, Step(action), Expected(coach, action))) : "";
+        return Words(action) is { } words ? Spoken.Addressed(coach.Language, name, coach.In(words, Step(action), Expected(coach, action))) : "";
     }
 
     private static Text? Words(BestAction action) => action.Kind switch
@@ -97,8 +97,4 @@ internal static class ActionPhrases
     }
 
     private static string Expected(CoachTurn coach, BestAction action) => action.Deal.Expected is { } expected ? Periods.Write(coach, expected) : "";
-
-    private static string Addressed(CoachTurn coach, string name, string words) =>
-        name.Length == 0 ? char.ToUpperInvariant(words[0]) + words[1..]
-        : coach.Language == Language.Chinese ? $"{name}，{words}" : $"{name}, {words}";
 }

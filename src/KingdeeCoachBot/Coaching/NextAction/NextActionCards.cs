@@ -79,14 +79,10 @@ internal static class NextActionCards
             : coach.In(NextActionText.NobodyYet, coach.In(PeopleText.RoleName(gap.Role)));
     }
 
-    private static Task SayAtRestAsync(CoachTurn coach, Deal deal)
-    {
-        if (deal.IsClosed)
-            return coach.SayAsync(coach.In(NextActionText.Closed, deal.Title, coach.In(DealText.Status(deal.Status))), Filled(NextActionText.SayReopen, deal));
-        return deal.Parking is { } parking
-            ? coach.SayAsync(coach.In(NextActionText.Parked, deal.Title, Times.Write(coach, parking.Until)), Filled(NextActionText.SayResume, deal))
-            : coach.SayAsync(coach.In(NextActionText.Nothing, deal.Title));
-    }
+    // An open deal always has something to do: one that has not is over, or put aside.
+    private static Task SayAtRestAsync(CoachTurn coach, Deal deal) => deal.IsClosed
+        ? coach.SayAsync(coach.In(NextActionText.Closed, deal.Title, coach.In(DealText.Status(deal.Status))), Filled(NextActionText.SayReopen, deal))
+        : coach.SayAsync(coach.In(NextActionText.Parked, deal.Title, Times.Write(coach, deal.Parking!.Until)), Filled(NextActionText.SayResume, deal));
 
     private static Text Filled(Text text, Deal deal) =>
         new(string.Format(null, text.Chinese, deal.Customer), string.Format(null, text.English, deal.Customer));

@@ -16,7 +16,6 @@ internal static class NextActionText
     public static readonly Text AskWhom = new("问{0}", "ask {0}");
     public static readonly Text AtVisit = new("{0}见面时", "when you meet on {0}");
     public static readonly Text NobodyYet = new("还没有人能问：先找到{0}", "nobody to ask yet: find {0}");
-    public static readonly Text Nothing = new("{0}现在没有急事。客户的事不会自己动，记一次联系就好。", "Nothing is pressing at {0}. Customers don't move by themselves; log a contact.");
     public static readonly Text NoDeals = new("手上还没有在跟的商机。说一句就能建一个。", "You have no open deals yet. One sentence creates one.");
     public static readonly Text Closed = new("{0}已经结束了（{1}）。要接着打，先重新打开。", "{0} is over ({1}). Reopen it to go on.");
     public static readonly Text Parked = new("{0}搁置到{1}，到那天我提醒你。要提前动，就恢复跟进。", "{0} is parked until {1}; I'll remind you that day. Take it up again to act sooner.");

@@ -36,9 +36,7 @@ internal sealed class AddStep() : Dialog(Name)
 
     private static async Task<DialogTurnResult> FormAsync(DialogContext dc, CoachTurn coach, Deal deal, StepDraft draft, CancellationToken ct)
     {
-        // A form names a deal by its id: one that is new must be there when the form comes back.
-        if (await DealStore.FindAsync(coach, deal.Id, ct) is null)
-            DealStore.Put(coach, deal);
+        await DealStore.KeepAsync(coach, deal, ct);
         return await dc.ReplaceDialogAsync(StepForm.Name, draft, ct);
     }
 

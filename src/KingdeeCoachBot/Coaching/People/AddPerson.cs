@@ -11,9 +11,7 @@ internal sealed class AddPerson() : Dialog("People/Add")
         var coach = CoachTurn.Of(dc.Context);
         if (await DealFinder.OneAsync(coach, Mentions.Apply((CoachRequest)options!), PeopleText.WhichDeal, ct) is not { } deal)
             return await dc.EndDialogAsync(null, ct);
-        // A form names a deal by its id: one that is new must be there when the form comes back.
-        if (await DealStore.FindAsync(coach, deal.Id, ct) is null)
-            DealStore.Put(coach, deal);
+        await DealStore.KeepAsync(coach, deal, ct);
         return await dc.ReplaceDialogAsync(PersonForm.Name, PersonDraft.New(deal), ct);
     }
 }

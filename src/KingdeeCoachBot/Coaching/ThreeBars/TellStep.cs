@@ -14,9 +14,7 @@ internal sealed class TellStep() : Dialog(Name)
         var (coach, request) = (CoachTurn.Of(dc.Context), (CoachRequest)options!);
         if (await DealFinder.OneAsync(coach, request, BarsText.WhichDeal, ct) is not { } deal)
             return await dc.EndDialogAsync(null, ct);
-        // A form names a deal by its id: one that is new must be there when the form comes back.
-        if (await DealStore.FindAsync(coach, deal.Id, ct) is null)
-            DealStore.Put(coach, deal);
+        await DealStore.KeepAsync(coach, deal, ct);
         var step = request.Card?.Choice<SaleStep>("step") ?? NextOf(deal, coach.Today);
         if (AnswerDraft.IsSaid(step))
             return await dc.ReplaceDialogAsync(AnswerForm.Name, AnswerDraft.New(coach, deal, step), ct);
