@@ -116,6 +116,20 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("华能到哪一步了", "Phases/Show", "customer=华能集团")]
     [InlineData("客户购买三步曲是什么", "Phases/Show", "")]
     [InlineData("看看三一的心理曲线", "Phases/Show", "")]
+    [InlineData("王总做事很快，说话直接，只看结果", "Power/Tell", "person=王总")]
+    [InlineData("李处人特别好，谁都不得罪", "Power/Tell", "person=李处")]
+    [InlineData("王总是驱动型的", "Power/Tell", "person=王总")]
+    [InlineData("华能的王总爱面子，聊起来没完", "Power/Tell", "customer=华能集团")]
+    [InlineData("分析一下王总", "Power/Show", "person=王总")]
+    [InlineData("王总是什么样的人", "Power/Show", "")]
+    [InlineData("怎么跟王总打交道", "Power/Show", "person=王总")]
+    [InlineData("王总的POWER分析", "Power/Show", "")]
+    [InlineData("忘掉王总的性格", "Power/Erase", "")]
+    [InlineData("删掉我所有的性格记录", "Power/Erase", "")]
+    [InlineData("李处支持我们，人很好说话", "People/Tell", "person=李处")]
+    [InlineData("王总担心失败，他很谨慎", "Concerns/Add", "person=王总")]
+    [InlineData("刚和王总吃了饭，他说话很直接，只看结果", "Contacts/Log", "person=王总")]
+    [InlineData("复盘今天见王总，他一直打断我，只看结果", "Visit/Debrief", "person=王总")]
     public void In_Chinese(string sentence, string? intent, string slots) => ReadsAs(Language.Chinese, ChineseNames, sentence, intent, slots);
 
     [Theory]
@@ -187,6 +201,16 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("open concerns at Haier", "Concerns/List", "customer=Haier")]
     [InlineData("where is Siemens on the curve", "Phases/Show", "")]
     [InlineData("which phase is Haier in", "Phases/Show", "customer=Haier")]
+    [InlineData("Mr. Chen is fast, direct and only looks at results", "Power/Tell", "person=Mr. Chen")]
+    [InlineData("Ms. Li never says no and avoids conflict", "Power/Tell", "person=Ms. Li")]
+    [InlineData("Mr. Chen is a driver", "Power/Tell", "person=Mr. Chen")]
+    [InlineData("how should I deal with Mr. Chen", "Power/Show", "person=Mr. Chen")]
+    [InlineData("what kind of person is Ms. Li?", "Power/Show", "person=Ms. Li")]
+    [InlineData("analyse Mr. Chen", "Power/Show", "person=Mr. Chen")]
+    [InlineData("forget Mr. Chen's personality", "Power/Erase", "")]
+    [InlineData("erase all personality notes", "Power/Erase", "")]
+    [InlineData("Ms. Li supports us, she is very friendly", "People/Tell", "person=Ms. Li")]
+    [InlineData("Ms. Li is worried the project will fail, she is cautious", "Concerns/Add", "person=Ms. Li")]
     public void In_English(string sentence, string? intent, string slots) => ReadsAs(Language.English, EnglishNames, sentence, intent, slots);
 
     private void ReadsAs(Language language, KnownNames known, string sentence, string? intent, string expected)
