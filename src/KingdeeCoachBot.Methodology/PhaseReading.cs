@@ -28,6 +28,12 @@ public static class PhaseReading
         return new Phases(ours, his, his is { } phase ? MismatchOf(ours, phase) : PhaseMismatch.None, [.. asked.Where(concern => concern.Phase == his)]);
     }
 
+    /// <summary>The last day on which an open question tells the phase.</summary>
+    internal static DateOnly LastDayOpen(Concern concern) => Fading.Day(concern.At).AddDays(OpenDays);
+
+    /// <summary>The last day on which a question tells the phase that has been answered.</summary>
+    internal static DateOnly LastDayAnswered(Concern concern) => Fading.Day(concern.At).AddDays(AnsweredDays);
+
     private static Concern[] Telling(Deal deal, DateOnly today)
     {
         var open = Since(deal.Concerns.Where(concern => concern.IsOpen), today, OpenDays);
