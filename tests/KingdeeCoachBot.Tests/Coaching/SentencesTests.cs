@@ -120,6 +120,12 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("华能到哪一步了", "Phases/Show", "customer=华能集团")]
     [InlineData("客户购买三步曲是什么", "Phases/Show", "")]
     [InlineData("看看三一的心理曲线", "Phases/Show", "")]
+    [InlineData("九格提问", "NineBlocks/Show", "")]
+    [InlineData("华能的九格", "NineBlocks/Show", "customer=华能集团")]
+    [InlineData("该问王总什么", "NineBlocks/Show", "person=王总")]
+    [InlineData("王总自己已经想好要什么了", "NineBlocks/Vision", "person=王总")]
+    [InlineData("华能的痛点清单", "NineBlocks/PainSheet", "customer=华能集团")]
+    [InlineData("华能的愿景是什么", "NineBlocks/PainSheet", "customer=华能集团")]
     public void In_Chinese(string sentence, string? intent, string slots) => ReadsAs(Language.Chinese, ChineseNames, sentence, intent, slots);
 
     [Theory]
@@ -193,6 +199,10 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("open concerns at Haier", "Concerns/List", "customer=Haier")]
     [InlineData("where is Siemens on the curve", "Phases/Show", "")]
     [InlineData("which phase is Haier in", "Phases/Show", "customer=Haier")]
+    [InlineData("nine blocks for Siemens", "NineBlocks/Show", "")]
+    [InlineData("what should I ask Mr. Chen", "NineBlocks/Show", "person=Mr. Chen")]
+    [InlineData("Mr. Chen already knows what he wants", "NineBlocks/Vision", "person=Mr. Chen")]
+    [InlineData("pain sheet of Siemens", "NineBlocks/PainSheet", "")]
     public void In_English(string sentence, string? intent, string slots) => ReadsAs(Language.English, EnglishNames, sentence, intent, slots);
 
     private void ReadsAs(Language language, KnownNames known, string sentence, string? intent, string expected)
