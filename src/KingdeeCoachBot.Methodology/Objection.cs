@@ -56,8 +56,18 @@ public static class Objections
 
     /// <summary>What a concern comes to as an objection.</summary>
     public static Objection Of(Concern concern) => Recalls.IsOfPrice(concern.Kind) ? Objection.TooExpensive
-        : concern.Kind == BuyerQuestion.Other ? In(concern.Text) ?? Objection.Unlike
+        : In(concern.Text) is { } told && CanBe(concern.Kind, told) ? told
         : Objection.Unlike;
+
+    // What the course has a question for is that question; the words only say more of it.
+    private static bool CanBe(BuyerQuestion question, Objection objection) => question switch
+    {
+        BuyerQuestion.Other => true,
+        BuyerQuestion.DoWeNeedIt or BuyerQuestion.WhatIfNothingIsDone => objection is Objection.HaveASystem or Objection.NotNow,
+        BuyerQuestion.WhichIsBest => objection is Objection.RivalIsBigger,
+        BuyerQuestion.WhatIfItFails or BuyerQuestion.CanWeCarryIt => objection is Objection.BadExperience or Objection.NeverInOurTrade,
+        _ => false,
+    };
 
     /// <summary>The objection in what was said, in simplified characters; null where there is none that is heard everywhere.</summary>
     public static Objection? In(string said)

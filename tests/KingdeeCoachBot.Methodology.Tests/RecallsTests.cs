@@ -48,6 +48,16 @@ public sealed class RecallsTests
     public void Objections_that_are_heard_everywhere_are_known_by_their_words(string text, Objection objection) =>
         Assert.Equal(objection, Objections.Of(Concern(BuyerQuestion.Other) with { Text = text }));
 
+    [Theory]
+    [InlineData(BuyerQuestion.WhatIfItFails, "以前上过，失败了", Objection.BadExperience)]
+    [InlineData(BuyerQuestion.WhatIfItFails, "再等等", Objection.Unlike)]
+    [InlineData(BuyerQuestion.DoWeNeedIt, "现有系统还能用", Objection.HaveASystem)]
+    [InlineData(BuyerQuestion.WhichIsBest, "用友比你们大", Objection.RivalIsBigger)]
+    [InlineData(BuyerQuestion.WhatIfItIsDelayed, "以前失败过", Objection.Unlike)]
+    [InlineData(BuyerQuestion.CanWeAffordIt, "已经有了", Objection.TooExpensive)]
+    public void The_courses_own_questions_stay_what_they_are(BuyerQuestion kind, string text, Objection objection) =>
+        Assert.Equal(objection, Objections.Of(Concern(kind) with { Text = text }));
+
     [Fact]
     public void A_price_waits_for_the_need_with_the_question_that_is_missing()
     {

@@ -68,6 +68,7 @@ internal static class ConcernText
         BuyerQuestion.WhatIfItFails => new("项目失败了怎么办？", "What if it fails?"),
         BuyerQuestion.WhatIfItIsDelayed => new("项目耽搁了怎么办？", "What if it is delayed?"),
         BuyerQuestion.WhatIfNothingIsDone => new("什么也不做会怎样？", "What if we do nothing?"),
-        _ => new("签完合同，还能信赖你们吗？", "Can we trust you after signing?"),
+        BuyerQuestion.CanWeTrustThemAfterwards => new("签完合同，还能信赖你们吗？", "Can we trust you after signing?"),
+        _ => new("别的", "Something else"),
     };
 }
