@@ -35,7 +35,8 @@ internal static partial class ConcernReading
     {
         var said = WithoutAsking(text);
         var words = Words(said);
-        return Objections.In(Sentence.Fold(words)) is null && said.Length == text.Trim().Length
+        var isPlain = said.Length == text.Trim().Length;
+        return isPlain && Objections.In(Sentence.Fold(words)) is null && !ConcernSentences.IsAboutUs(Sentence.Fold(words))
             ? null
             : words.Count(char.IsLetter) < 2 ? null
             : new Concern { Id = Guid.NewGuid().ToString("N"), Kind = BuyerQuestion.Other, At = at, Who = who, Text = PressFields.Cut(words, LongestWords) };

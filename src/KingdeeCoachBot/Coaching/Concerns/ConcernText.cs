@@ -23,6 +23,7 @@ internal static class ConcernText
     public static readonly Text NotedBefore = new("已经记过了", "Noted before");
     public static readonly Text Ticked = new("划掉了：他不再担心", "Ticked off: it troubles them no more");
     public static readonly Text StillOpen = new("还没答", "Still open");
+    public static readonly Text AlreadyAnswered = new("已经答了", "Answered");
     public static readonly Text Undone = new("撤销了，没有记。", "Taken back; nothing is noted.");
     public static readonly Text Reopened = new("改回没答。", "Open again.");
     public static readonly Text NothingOpen = new(

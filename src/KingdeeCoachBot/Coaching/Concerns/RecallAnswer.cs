@@ -41,11 +41,11 @@ internal static class RecallAnswer
         public IEnumerable<string> AgainstFear()
         {
             yield return concern.Text.Length > 0
-                ? In(new("您担心{0}，换了我也会先问这一句。", "You are right to ask: {0}."), Quoted(concern.Text))
-                : In(new("您担心的这件事，换了我也会先问。", "You are right to ask about that."));
+                ? In(new("您担心{0}，换了我也会先问这一句。", "Your worry, {0}, is a fair one."), Quoted(concern.Text))
+                : In(new("您担心的这件事，换了我也会先问。", "Your worry is a fair one."));
             yield return plan.On(RecallPart.Proof) is { } proof
-                ? In(new("我不讲道理，只说已经做到的：{0}，您可以再去核实。", "I won't argue; what has been shown is this: {0}. Please check it for yourself."), Quoted(proof.Text))
-                : In(new("我先不讲道理，您想看到什么证明，我去准备。", "I won't argue; tell me what you would need to see, and I will bring it."));
+                ? In(new("道理我不多讲，只说已经做到的：{0}，您可以再去核实。", "I won't argue; what has been shown is this: {0}. Please check it for yourself."), Quoted(proof.Text))
+                : In(new("道理我先不多讲，您想看到什么证明，我去准备。", "I won't argue; tell me what you would need to see, and I will bring it."));
             if (plan.On(RecallPart.RiskAway) is { } calmed)
                 yield return In(new("之前您这边有过类似的顾虑，后来是这样放下的：{0}。", "A similar worry was settled here before: {0}."), Quoted(calmed.Text));
             yield return In(StepByStep());
@@ -54,10 +54,12 @@ internal static class RecallAnswer
         public IEnumerable<string> NeedFirst()
         {
             yield return In(new("价格一定给您说清楚，不过要看解决到哪一步。", "You will get a clear price; it depends on how much is to be solved."));
-            // The question begins with his name where it stands alone.
-            var ask = plan.FirstAsk! with { Person = null };
-            var question = BlockWords.Write(coach.Language, ask, Methodology.NineBlocks.Of(deal, plan.To, coach.Today));
-            yield return In(new("我先请教一句：{0}", "May I ask first: {0}"), coach.Language == Language.English ? char.ToLowerInvariant(question[0]) + question[1..] : question);
+            var ask = plan.FirstAsk!;
+            var question = BlockWords.Unaddressed(coach.Language, ask, Methodology.NineBlocks.Of(deal, plan.To, coach.Today));
+            // "我理解得对吗：…" needs no announcing.
+            yield return ask.Block.Column() == BlockColumn.Confirm
+                ? char.ToUpperInvariant(question[0]) + question[1..]
+                : In(new("我先请教一句：{0}", "May I ask first: {0}"), question);
         }
 
         public IEnumerable<string> HoldPrice()
@@ -68,7 +70,7 @@ internal static class RecallAnswer
                 : In(new("贵不贵，要看不做一年要多付出多少，这笔账咱们先一起算一下。", "Whether it is much depends on what another year as it is would cost; let's work that out together first."));
             if (plan.On(RecallPart.Vision) is { } vision)
                 yield return In(new("要做到{0}，该花的要花在刀刃上。", "To get to {0}, the money has to go where it counts."), Quoted(vision.Text));
-            yield return In(new("预算紧的话，咱们先减功能，把最见效的先上，价格我不虚报。", "If the budget is tight, let's leave out functions and begin where it pays first; the price itself is a fair one."));
+            yield return In(new("预算紧的话，咱们先减功能，把最见效的先上；价格我给您的是实在价。", "If the budget is tight, let's leave out functions and begin where it pays first; the price itself is a fair one."));
             yield return In(new("除了价格，还有什么让您下不了决心？", "Apart from the price, what still keeps you from deciding?"));
         }
 

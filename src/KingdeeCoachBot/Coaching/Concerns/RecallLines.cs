@@ -17,7 +17,7 @@ internal static class RecallLines
         if (line.Question is { } ask)
         {
             var question = BlockWords.Write(coach.Language, ask, Methodology.NineBlocks.Of(deal, plan.To, coach.Today));
-            return new RecallRow($"○ {name}", coach.In(RecallText.AskFor, $"“{question}”"), "Default", $"{ask.Block}", ask.Person?.Id ?? "");
+            return new RecallRow($"○ {name}", coach.In(RecallText.AskFor, question), "Default", $"{ask.Block}", ask.Person?.Id ?? "");
         }
 
         return line.Part == RecallPart.Proof

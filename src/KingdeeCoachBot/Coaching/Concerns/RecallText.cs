@@ -14,7 +14,7 @@ internal static class RecallText
     public static readonly Text ProofGap = new("还没给他看过。问他：“您看到什么，心里才踏实？”", "Nothing shown yet. Ask: “What would you need to see to feel safe?”");
     public static readonly Text Suggested = new("可以考虑：{0}。答应之前先跟主管商量。", "You could offer: {0}. Check with your manager before you promise it.");
     public static readonly Text Vouch = new("再请{0}帮着说一句。", "And ask {0} to put in a word.");
-    public static readonly Text TextFor = new("{0}的回答，可以直接用：", "The answer to {0}, ready to use:");
+    public static readonly Text TextFor = new("{0}。可以这样答，直接复制：", "{0}. You could answer this, ready to copy:");
 
     /// <summary>Which way to answer, in one line.</summary>
     public static Text Approach(RecallPlan plan) => plan.Approach switch

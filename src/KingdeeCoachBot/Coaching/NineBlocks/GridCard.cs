@@ -37,7 +37,7 @@ internal static class GridCard
             Columns = [.. Enum.GetValues<BlockColumn>().Select(column => coach.In(BlockText.Column(column)))],
             Rows = [.. Enum.GetValues<BlockRow>().Select(row => Row(coach, view, row, draft.Block))],
             AskTitle = ask is null ? coach.In(BlockText.Done) : AskTitle(coach, ask),
-            Ask = ask is null ? "" : $"“{BlockWords.Write(coach.Language, ask, view, kind)}”",
+            Ask = ask is null ? "" : BlockWords.Write(coach.Language, ask, view, kind),
             Why = ask is null ? coach.In(BlockText.DoneThen) : Why(coach, view, ask.Block),
             SoFar = ask is null ? "" : SoFar(coach, view[ask.Block]),
             When = ask?.Visit is { } visit ? coach.In(BlockText.At, Times.Write(coach, visit.Start, visit.Zone)) : "",

@@ -56,6 +56,8 @@ public sealed class ConcernsTests
         chat.Shows("划掉了：他不再担心", "三一的财务总监跟他通了电话");
         await chat.Presses("撤销");
         chat.Shows("改回没答。", "王总：项目失败怎么办");
+        await chat.Presses("Concerns/Show");
+        chat.Shows("还没答", "先给证明");
         await chat.Presses("Concerns/Answer");
         await chat.Presses("Concerns/Save", new { state = "Open", answer = "" });
         chat.Shows("还没答");
@@ -127,6 +129,7 @@ public sealed class ConcernsTests
         await chat.Presses("修改");
         await using var phone = chat.Another(chat.User);
         await phone.Says("华能有哪些顾虑");
+        await phone.Presses("Concerns/Show");
         await phone.Presses("Concerns/Answer");
         await phone.Presses("Concerns/Save", new { state = "Answered", answer = "看了样板" });
         await chat.Presses("Concerns/Save", new { words = "失败了谁负责" });
