@@ -64,7 +64,7 @@ public sealed record BlockAsk
     }
 
     // His own words before those of others.
-    private static Quote? QuoteOf(Deal deal, NineBlock block, Stakeholder? asked, DateOnly today) =>
+    internal static Quote? QuoteOf(Deal deal, NineBlock block, Stakeholder? asked, DateOnly today) =>
         Words(NineBlocks.Told(deal, block, null, today), asked);
 
     private static Quote? OthersIn(Deal deal, Stakeholder? asked, DateOnly today) => Words(

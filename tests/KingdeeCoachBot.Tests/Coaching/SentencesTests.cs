@@ -126,6 +126,11 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("王总自己已经想好要什么了", "NineBlocks/Vision", "person=王总")]
     [InlineData("华能的痛点清单", "NineBlocks/PainSheet", "customer=华能集团")]
     [InlineData("华能的愿景是什么", "NineBlocks/PainSheet", "customer=华能集团")]
+    [InlineData("客户说太贵", "Concerns/Add", "")]
+    [InlineData("客户说国产软件不行怎么回", "Concerns/Add", "")]
+    [InlineData("王总觉得你们没做过电力行业", "Concerns/Add", "person=王总")]
+    [InlineData("他们说已经有SAP了", "Concerns/Add", "")]
+    [InlineData("客户说要再考虑考虑", "Concerns/Add", "")]
     public void In_Chinese(string sentence, string? intent, string slots) => ReadsAs(Language.Chinese, ChineseNames, sentence, intent, slots);
 
     [Theory]
@@ -203,6 +208,8 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("what should I ask Mr. Chen", "NineBlocks/Show", "person=Mr. Chen")]
     [InlineData("Mr. Chen already knows what he wants", "NineBlocks/Vision", "person=Mr. Chen")]
     [InlineData("pain sheet of Siemens", "NineBlocks/PainSheet", "")]
+    [InlineData("how do I answer: we already have SAP", "Concerns/Add", "")]
+    [InlineData("Mr. Chen says he wants to think about it", "Concerns/Add", "person=Mr. Chen")]
     public void In_English(string sentence, string? intent, string slots) => ReadsAs(Language.English, EnglishNames, sentence, intent, slots);
 
     private void ReadsAs(Language language, KnownNames known, string sentence, string? intent, string expected)

@@ -22,9 +22,15 @@ internal static class BlockWords
     /// <param name="type">What kind of person he is; null where that is not known.</param>
     public static string Write(Language language, BlockAsk ask, NineBlocksView view, PersonalityType? type = null)
     {
-        var words = new Writer(language, ask, view).Question();
         var name = ask.Person is { } person ? PressFields.Cut(person.Name, LongestName) : "";
-        return Spoken.Addressed(language, name, ask.Block.Column() == BlockColumn.Open ? Fitted(language, words, type) : words);
+        return Spoken.Addressed(language, name, Unaddressed(language, ask, view, type));
+    }
+
+    /// <summary>The question without his name before it.</summary>
+    public static string Unaddressed(Language language, BlockAsk ask, NineBlocksView view, PersonalityType? type = null)
+    {
+        var words = new Writer(language, ask, view).Question();
+        return ask.Block.Column() == BlockColumn.Open ? Fitted(language, words, type) : words;
     }
 
     // Only an open question leaves room for his manner (M16).

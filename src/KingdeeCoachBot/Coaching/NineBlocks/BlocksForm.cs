@@ -73,7 +73,7 @@ internal sealed class BlocksForm() : FormDialog<BlockDraft>(Name, BlocksJson.Sho
         if (form.Reason == FormReason.NotUnderstood && turnContext.Card is null)
             await coach.SayAsync(coach.In(BlockText.NotUnderstood), HomeText.SayResume, HomeText.SayStop);
         else if (await DealStore.FindAsync(coach, form.Draft.Deal, ct) is { } deal)
-            await GridCard.ShowAsync(coach, deal, form, cardInstance);
+            await GridCard.ShowAsync(coach, deal, form, cardInstance, ct);
         else
             await SayGoneAsync(coach, form.Draft, ct);
     }
@@ -100,7 +100,7 @@ internal sealed class BlocksForm() : FormDialog<BlockDraft>(Name, BlocksJson.Sho
     {
         var coach = CoachTurn.Of(turnContext);
         if (await DealStore.FindAsync(coach, draft.Deal, ct) is { } deal)
-            await GridCard.ShowAsync(coach, deal, new FormView<BlockDraft>(BlockDraft.New(coach, deal, deal.FindPerson(draft.Person)), new Dictionary<string, string>(), FormReason.Begun), null);
+            await GridCard.ShowAsync(coach, deal, new FormView<BlockDraft>(BlockDraft.New(coach, deal, deal.FindPerson(draft.Person)), new Dictionary<string, string>(), FormReason.Begun), null, ct);
         else
             await SayGoneAsync(coach, draft, ct);
     }

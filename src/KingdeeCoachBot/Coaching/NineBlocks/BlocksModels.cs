@@ -79,8 +79,9 @@ internal sealed record GridRow(string Name, IReadOnlyList<GridCell> Cells);
 /// <param name="Title">What pressing it is called.</param>
 /// <param name="Head">Its sign, number and name.</param>
 /// <param name="Words">What was said, cut short; empty where nothing was.</param>
-/// <param name="Style">How it stands out.</param>
-internal sealed record GridCell(string Block, string Title, string Head, string Words, string Style);
+/// <param name="Colour">How it stands out.</param>
+/// <param name="IsEmpty">Whether nothing is known and nothing asked.</param>
+internal sealed record GridCell(string Block, string Title, string Head, string Words, string Colour, bool IsEmpty);
 
 internal sealed record SheetModel(
     string Status, string Title, string Why, IReadOnlyList<SheetRow> Rows, string VisionTitle, string Vision, IReadOnlyList<string> VisionLines, string Deal);

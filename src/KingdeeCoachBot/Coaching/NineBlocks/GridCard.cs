@@ -1,5 +1,6 @@
 using KingdeeCoachBot.BotFramework.Dialogs;
 using KingdeeCoachBot.Coaching.Deals;
+using KingdeeCoachBot.Coaching.Power;
 using KingdeeCoachBot.Coaching.ThreeBars;
 using KingdeeCoachBot.Methodology;
 
@@ -13,18 +14,20 @@ internal static class GridCard
     private const int LongestSaid = 60;
     private const int MostShown = 2000;
 
-    public static Task ShowAsync(CoachTurn coach, Deal deal, FormView<BlockDraft> form, string? cardInstance)
+    public static async Task ShowAsync(CoachTurn coach, Deal deal, FormView<BlockDraft> form, string? cardInstance, CancellationToken ct)
     {
-        var model = Model(coach, deal, form);
-        return coach.ShowAsync("NineBlocks/Grid", model, BlocksJson.Shown.GridModel, $"{model.Title} · {model.Count}", cardInstance);
+        var ask = form.Draft.Block is { } block ? BlockAsk.For(deal, block, deal.FindPerson(form.Draft.Person), coach.Today) : null;
+        // What kind of person he is, is the author's own reading: it shapes what he is shown and is kept nowhere else (M16).
+        var kind = ask?.Person is { } asked ? (await PersonalityNotes.OfAsync(coach, deal, asked.Name, ct))?.Type : null;
+        var model = Model(coach, deal, form, ask, kind);
+        await coach.ShowAsync("NineBlocks/Grid", model, BlocksJson.Shown.GridModel, $"{model.Title} · {model.Count}", cardInstance);
     }
 
-    private static GridModel Model(CoachTurn coach, Deal deal, FormView<BlockDraft> form)
+    private static GridModel Model(CoachTurn coach, Deal deal, FormView<BlockDraft> form, BlockAsk? ask, PersonalityType? kind)
     {
         var draft = form.Draft;
         var person = deal.FindPerson(draft.Person);
         var view = Methodology.NineBlocks.Of(deal, person, coach.Today, draft.BringsVision);
-        var ask = draft.Block is { } block ? BlockAsk.For(deal, block, person, coach.Today) : null;
         return new GridModel
         {
             Status = draft.Status.Trim(),
@@ -34,7 +37,7 @@ internal static class GridCard
             Columns = [.. Enum.GetValues<BlockColumn>().Select(column => coach.In(BlockText.Column(column)))],
             Rows = [.. Enum.GetValues<BlockRow>().Select(row => Row(coach, view, row, draft.Block))],
             AskTitle = ask is null ? coach.In(BlockText.Done) : AskTitle(coach, ask),
-            Ask = ask is null ? "" : $"“{BlockWords.Write(coach.Language, ask, view)}”",
+            Ask = ask is null ? "" : BlockWords.Write(coach.Language, ask, view, kind),
             Why = ask is null ? coach.In(BlockText.DoneThen) : Why(coach, view, ask.Block),
             SoFar = ask is null ? "" : SoFar(coach, view[ask.Block]),
             When = ask?.Visit is { } visit ? coach.In(BlockText.At, Times.Write(coach, visit.Start, visit.Zone)) : "",
@@ -72,15 +75,15 @@ internal static class GridCard
     private static GridCell Cell(CoachTurn coach, BlockCell cell, bool isAsked) => new(
         $"{cell.Block}",
         $"{(int)cell.Block} {coach.In(BlockText.Short(cell.Block))}",
-        $"{Sign(cell.State)}{(int)cell.Block} {coach.In(BlockText.Short(cell.Block))}",
+        $"{(isAsked ? "▶ " : Sign(cell.State))}{(int)cell.Block} {coach.In(BlockText.Short(cell.Block))}",
         cell.Seen is { } seen ? Cut(seen.Text) : "",
-        isAsked ? "accent" : cell.State switch
+        isAsked ? "Accent" : cell.State switch
         {
-            BlockState.Confirmed => "good",
-            BlockState.Heard => "emphasis",
-            BlockState.Faded => "warning",
-            _ => "default",
-        });
+            BlockState.Confirmed => "Good",
+            BlockState.Faded => "Warning",
+            _ => "Default",
+        },
+        !isAsked && cell.State == BlockState.Empty);
 
     private static string Sign(BlockState state) => state switch
     {

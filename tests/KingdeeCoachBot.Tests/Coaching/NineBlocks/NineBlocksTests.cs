@@ -30,7 +30,7 @@ public sealed class NineBlocksTests
         await chat.Says(sentence);
         chat.Shows(
             "华能集团：九格提问", "1/9 格有了", "开放", "封闭", "确认", "诊断", "影响", "愿景", "· 1 痛在哪", "月结要十二天", "2 什么原因", "9 这样就行",
-            "第 2 格，问王总", "“王总，您说“月结要十二天”。是各单位口径不一样，还是数到您手上太晚？”", "开药方前先诊断", "（M19）", "约一次拜访来问");
+            "第 2 格，问王总", "王总，您说“月结要十二天”。是各单位口径不一样，还是数到您手上太晚？", "开药方前先诊断", "（M19）", "约一次拜访来问");
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class NineBlocksTests
     {
         await using var chat = await Chat.InTeamsAsync().WithAsync(Huaneng);
         await chat.Says("九格提问");
-        chat.Shows("0/9 格有了", "第 1 格，这样问", "“现在这件事是怎么做的？哪一处最让您头疼？”", "没有病痛，不销");
+        chat.Shows("0/9 格有了", "第 1 格，这样问", "现在这件事是怎么做的？哪一处最让您头疼？", "没有病痛，不销");
     }
 
     [Fact]
@@ -47,17 +47,17 @@ public sealed class NineBlocksTests
         await using var chat = await Chat.InTeamsAsync().WithAsync(Told);
         await chat.Says("华能的九格");
         await chat.Presses("NineBlocks/Save", new { answer = "各厂编码不统一", who = "王总", evidence = "Heard" });
-        chat.Shows("记下了：第 2 格", "2/9 格有了", "第 3 格，问王总", "“王总，我理解得对吗：“月结要十二天”，主要是因为“各厂编码不统一”，这件事最后落在您这里？”", "他自己认了，才是他的痛");
+        chat.Shows("记下了：第 2 格", "2/9 格有了", "第 3 格，问王总", "王总，我理解得对吗：“月结要十二天”，主要是因为“各厂编码不统一”，这件事最后落在您这里？", "他自己认了，才是他的痛");
         await chat.Presses("NineBlocks/Save", new { answer = "是，我每月挨批", who = "王总", evidence = "Confirmed" });
         chat.Shows("第 4 格，问王总", "还有谁跟着受影响", "还有谁跟着受罪");
         await chat.Presses("NineBlocks/Save", new { answer = "董事会拿不到当月数", others = "审计部", who = "王总", evidence = "Confirmed" });
-        chat.Shows("第 5 格", "“王总，您说“董事会拿不到当月数”。把“审计部”那边也算上，一年是几十万，还是上百万？”");
+        chat.Shows("第 5 格", "王总，您说“董事会拿不到当月数”。把“审计部”那边也算上，一年是几十万，还是上百万？");
         await chat.Presses("NineBlocks/Save", new { answer = "一年六百个人天", who = "王总", evidence = "Heard" });
         chat.Shows("第 6 格", "“月结要十二天”，结果“董事会拿不到当月数”，算下来“一年六百个人天”，“审计部”也跟着受影响");
         await chat.Presses("NineBlocks/Save", new { answer = "对", who = "王总", evidence = "Confirmed" });
         await chat.Presses("NineBlocks/Save", new { answer = "三天出合并报表", who = "王总", evidence = "Confirmed" });
         await chat.Presses("NineBlocks/Save", new { answer = "多组织合并", who = "王总", evidence = "Confirmed" });
-        chat.Shows("第 9 格", "“王总，如果能“三天出合并报表”，再加上“多组织合并”，您就能把“月结要十二天”这件事解决掉，是吗？”");
+        chat.Shows("第 9 格", "王总，如果能“三天出合并报表”，再加上“多组织合并”，您就能把“月结要十二天”这件事解决掉，是吗？");
         await chat.Presses("NineBlocks/Save", new { answer = "能这样就行", who = "王总", evidence = "Confirmed" });
         chat.Shows("9/9 格有了", "九格都有了", "看能不能过关");
         var deal = await chat.DealAsync();
@@ -89,7 +89,7 @@ public sealed class NineBlocksTests
     {
         await using var chat = await Chat.InTeamsAsync().WithAsync(Known.With(Mark(MarkKind.PainStated, "月结要十二天", "李处")));
         await chat.Says("该问王总什么");
-        chat.Shows("华能集团：问王总的九格", "0/9 格有了", "“王总，我了解到“月结要十二天”。这件事到您这里是怎么做的？哪一步最卡？”");
+        chat.Shows("华能集团：问王总的九格", "0/9 格有了", "王总，我了解到“月结要十二天”。这件事到您这里是怎么做的？哪一步最卡？");
         chat.DoesNotShow("李处");
     }
 
