@@ -1,5 +1,6 @@
 using KingdeeCoachBot.BotFramework.Dialogs;
 using KingdeeCoachBot.Coaching.Deals;
+using KingdeeCoachBot.Coaching.Power;
 
 namespace KingdeeCoachBot.Coaching.People;
 
@@ -96,6 +97,7 @@ internal sealed class PeopleCapability : ICapability
             return;
         var deal = found.Deal.WithoutPerson(found.Person.Id);
         DealStore.Put(coach, deal);
+        await PersonalityNotes.EraseAsync(coach, deal.Id, deal.Title, found.Person.IsCalled, ct);
         coach.Turn.SpendCard();
         await PeopleCards.ShowListAsync(coach, deal, coach.In(PeopleText.Deleted, found.Person.Name));
     }

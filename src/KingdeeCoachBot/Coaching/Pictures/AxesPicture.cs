@@ -44,8 +44,9 @@ internal static class AxesPicture
         var (left, top) = (isRight ? Middle + 5 : Left, isUp ? Top : Centre + 5);
         var area = SKRect.Create(left, top, Middle - Left - 5, Centre - Top - 5);
         sheet.Fill(area, isHis ? HisCorner : Corner, 14);
-        var x = isRight ? area.Right - 20 : area.Left + 20;
-        var align = isRight ? SKTextAlign.Right : SKTextAlign.Left;
+        // Near the middle: a dot that has a type stands further out.
+        var x = isRight ? area.Left + 20 : area.Right - 20;
+        var align = isRight ? SKTextAlign.Left : SKTextAlign.Right;
         var y = isUp ? area.Top + 48 : area.Bottom - 62;
         sheet.Write(PowerText.Type(type).In(language), x, y, isHis ? Sheet.Ink : Sheet.Pale, Sheet.Letters, align, isHis);
         sheet.Write(PowerText.Strategy(type).In(language), x, y + 42, isHis ? Sheet.Ink : Sheet.Pale, Sheet.SmallLetters, align);

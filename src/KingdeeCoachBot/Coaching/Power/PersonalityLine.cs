@@ -37,7 +37,7 @@ internal static class PersonalityLine
     public static async Task<string> OfAsync(CoachTurn coach, Deal deal, string person, Occasion occasion, CancellationToken ct) =>
         await TypeAsync(coach, deal, person, ct) is { } type ? coach.In(Of(type, PhaseReading.Of(deal, coach.Today).Customer, occasion)) : "";
 
-    /// <summary>"怎么说给王总（老好人）听：…"; empty as above.</summary>
+    /// <summary>"对王总（老好人）这样说：…"; empty as above.</summary>
     public static async Task<string> ForConcernAsync(CoachTurn coach, Deal deal, Concern concern, CancellationToken ct)
     {
         if (concern.Who.Length == 0 || await TypeAsync(coach, deal, concern.Who, ct) is not { } type)
@@ -78,7 +78,7 @@ internal static class PersonalityLine
 
     private const int MostPeople = 2;
 
-    private static readonly Text ToHim = new("{0}是{1}，说给他听：{2}", "{0} is {1}. For such a person: {2}");
+    private static readonly Text ToHim = new("对{0}（{1}）这样说：{2}", "With {0} ({1}): {2}");
     private static readonly Text AtVisit = new("{0}（{1}：{2}）", "{0} ({1}: {2})");
     private static readonly Text Bring = new("带上：{0}", "Bring: {0}");
 

@@ -47,7 +47,7 @@ internal static class PowerCards
             Open = advice is null ? "" : Opening(coach, deal, advice, personality.Type!.Value, phase, name),
             Before = advice is null ? "" : coach.In(advice.Before),
             FollowUp = advice is null ? "" : coach.In(advice.FollowUp),
-            Why = [.. reasons.Take(MostReasons).Select(each => Told(coach, each))],
+            Why = personality.IsMixed ? Sides(coach, personality) : [.. reasons.Take(MostReasons).Select(each => Told(coach, each))],
             Against = [.. against.Take(MostAgainst).Select(each => Told(coach, each))],
             Watch = coach.In(PowerText.Watch(personality.Watch)),
             Picture = "",
@@ -80,8 +80,30 @@ internal static class PowerCards
     private static (IReadOnlyList<Observation> For, IReadOnlyList<Observation> Against) Reasons(Personality personality)
     {
         var (reasons, against) = personality.Reasons();
-        return (Once(personality.IsMixed || reasons.Count == 0 ? personality.Observations : reasons), Once(personality.IsMixed || reasons.Count == 0 ? [] : against));
+        return (Once(reasons.Count == 0 ? personality.Observations : reasons), Once(personality.IsMixed || reasons.Count == 0 ? [] : against));
     }
+
+    // Of an axis that contradicts itself: what spoke for the one side, and what for the other.
+    private static List<string> Sides(CoachTurn coach, Personality personality)
+    {
+        var rows = new List<string>();
+        foreach (var (isMixed, one, other, leanOf) in new (bool, Text, Text, Func<Observation, double>)[]
+        {
+            (personality.CompetitiveAxis.IsMixed, AxesText.Competitive, AxesText.EasyGoing, each => each.Competitive),
+            (personality.RationalAxis.IsMixed, AxesText.Rational, AxesText.Emotional, each => each.Rational),
+        })
+        {
+            if (!isMixed)
+                continue;
+            rows.Add(Side(coach, one, personality.Observations.Where(each => leanOf(each) > 0)));
+            rows.Add(Side(coach, other, personality.Observations.Where(each => leanOf(each) < 0)));
+        }
+
+        return rows;
+    }
+
+    private static string Side(CoachTurn coach, Text side, IEnumerable<Observation> observations) =>
+        coach.In(PowerText.Side, coach.In(side), PersonName.Join(coach, observations.Select(each => each.Words).Distinct().Take(MostReasons)));
 
     private static IReadOnlyList<Observation> Once(IReadOnlyList<Observation> observations) => [.. observations.DistinctBy(each => (each.Words, each.At))];
 

@@ -32,11 +32,14 @@ internal static partial class PowerSentences
     public static bool MeansAll(Utterance utterance) => Everything().IsMatch(utterance.Folded);
 
     /// <summary>The words without whom they are about: "说话直接" of "王总说话直接".</summary>
-    public static string Words(string clause, string name)
+    public static string Words(string clause, string name, string customer = "")
     {
         var rest = clause.Trim();
-        if (name.Length > 0 && rest.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-            rest = rest[name.Length..];
+        if (name.Length > 0 && rest.IndexOf(name, StringComparison.OrdinalIgnoreCase) is var at and >= 0 and <= MostAroundAName)
+            rest = rest[(at + name.Length)..].Trim();
+        // "Mr. Chen from Siemens China never says no"
+        if (customer.Length > 0 && From().Match(rest) is { Success: true } from && rest[from.Length..].StartsWith(customer, StringComparison.OrdinalIgnoreCase))
+            rest = rest[(from.Length + customer.Length)..];
         rest = Subject().Replace(rest, "").Trim();
         return rest.Length > 1 ? rest : clause.Trim();
     }
@@ -71,6 +74,9 @@ internal static partial class PowerSentences
     [GeneratedRegex(@"拜访|去见|见面|约|新建|商机|预算|下一步|明天|后天|昨天|今天|刚|改到|取消|提醒|担心|顾虑|(?<![a-z])(?:visit|meeting|new deal|next step|tomorrow|yesterday|today|cancel|remind|worried|budget)(?![a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"^(?:这个人|这人|那个人|他这人|她这人|他|她|人家|也|就|,|，|\s)+|^(?:\s*(?:he|she|they|who|and|also|,)\b)*\s*(?:'s|is|are|was)?\s+(?=[a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:from|at|of) ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex From();
+
+    [GeneratedRegex(@"^(?:这个人|这人|那个人|他这人|她这人|他|她|人家|也|就|,|，|\s)+|^(?:\s*(?:he|she|they|who|and|also)\b)*\s*(?:'s|is|are|was)?\s+(?=[a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subject();
 }

@@ -29,6 +29,7 @@ internal static class PowerText
     public static readonly Text Sure = new("{0}，很有把握", "{0}, quite sure");
     public static readonly Text Clashes = new("{0}，互相打架", "{0}, at odds with each other");
     public static readonly Text At = new("{0}（{1}）", "{0} ({1})");
+    public static readonly Text Side = new("偏{0}：{1}", "{0}: {1}");
     public static readonly Text InPhase = new("客户在“{0}”，现在对他：", "The customer is in “{0}”. Now, with this person:");
     public static readonly Text Meanwhile = new("没看准之前，先这样：", "Until it is clear:");
 

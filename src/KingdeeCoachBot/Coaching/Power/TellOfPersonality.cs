@@ -50,7 +50,7 @@ internal static class TellOfPersonality
             current = people.MaxBy(person => before.LastIndexOf(person, StringComparison.OrdinalIgnoreCase)) is { } last && before.Contains(last, StringComparison.OrdinalIgnoreCase)
                 ? PersonName.In(deal, last) : current;
             if (current == name || deal.FindPersonCalled(current) is not null)
-                told.Add((current, Noted(coach, each, PowerSentences.Words(utterance.Text.Substring(each.Start, each.Length), NameAsSaid(people, each, utterance)))));
+                told.Add((current, Noted(coach, each, PowerSentences.Words(utterance.Text.Substring(each.Start, each.Length), NameAsSaid(people, each, utterance), deal.Customer))));
         }
 
         return [.. told.GroupBy(each => each.Person).Select(person => (person.Key, (IReadOnlyList<Observation>)[.. person.Select(each => each.Observation)]))];
@@ -59,7 +59,7 @@ internal static class TellOfPersonality
     private static string NameAsSaid(IReadOnlyList<string> people, SaidBehaviour each, Utterance utterance)
     {
         var clause = utterance.Text.Substring(each.Start, each.Length);
-        return people.FirstOrDefault(person => clause.StartsWith(person, StringComparison.OrdinalIgnoreCase)) ?? "";
+        return people.FirstOrDefault(person => clause.Contains(person, StringComparison.OrdinalIgnoreCase)) ?? "";
     }
 
     /// <summary>A behaviour as an observation of now.</summary>

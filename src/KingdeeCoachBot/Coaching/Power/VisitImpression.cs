@@ -21,7 +21,6 @@ internal static class VisitImpression
 
     private static readonly Text Ask = new("{0}今天的反应像哪种？（只有你看得到）", "How did {0} react today? (Only you can see this.)");
     private static readonly Text Offer = new("你写了{1}，记到{0}的性格观察里？（只有你看得到）", "You wrote {1}. Note it of {0}? (Only you can see this.)");
-    private static readonly Text Note = new("记下", "Note it");
     private static readonly Text Noted = new("已记到{0}的观察里：{1}。目前看：{2}", "Noted of {0}: {1}. As it looks now: {2}");
     private static readonly Text Quoted = new("“{0}”", "“{0}”");
 
@@ -40,7 +39,7 @@ internal static class VisitImpression
 
         var read = Read(coach, visit, person);
         return read.Count > 0
-            ? new NoticedModel(coach.In(Offer, person, Words(coach, read)), [new(coach.In(Note), "")], IsNoted: false)
+            ? new NoticedModel(coach.In(Offer, person, Words(coach, read)), [], IsNoted: false)
             : new NoticedModel(coach.In(Ask, person), [.. Enum.GetValues<PersonalityType>().Select(type => new PowerChoice(coach.In(Reaction(type)), $"{type}"))], IsNoted: false);
     }
 

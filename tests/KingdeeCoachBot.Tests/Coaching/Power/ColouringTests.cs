@@ -54,9 +54,9 @@ public sealed class ColouringTests
         await using var chat = await ChatAsync();
         await chat.Says(Amiable);
         await chat.Says("王总担心项目失败怎么办");
-        chat.Shows("王总是老好人，说给他听：他怕的是担责任");
+        chat.Shows("对王总（老好人）这样说：他怕的是担责任");
         await chat.Says("李处嫌贵");
-        chat.DoesNotShow("说给他听");
+        chat.DoesNotShow("这样说：");
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class ColouringTests
         await using var chat = await ChatAsync(Language.English);
         await chat.Says("Mr. Chen is a driver");
         await chat.Says("Mr. Chen thinks we are too expensive");
-        chat.Shows("Mr. Chen is Driver. For such a person: talk return");
+        chat.Shows("With Mr. Chen (Driver): talk return");
     }
 
     [Fact]
@@ -73,8 +73,8 @@ public sealed class ColouringTests
     {
         await using var chat = await DebriefedAsync("预算一千万");
         chat.Shows("王总今天的反应像哪种", "直奔结果，没耐心", "客气，什么都说好");
-        var again = chat.Press("客气，什么都说好");
-        await chat.Presses("客气，什么都说好");
+        var again = chat.Press("Power/Notice", new { reaction = "Driver" });
+        await chat.Presses("记到观察里", new { reaction = "Amiable" });
         chat.Shows("已记到王总的观察里：“客气，什么都说好”", "还看不准");
         await chat.SendAsync(again);
         await chat.Says("分析一下王总");
@@ -86,7 +86,7 @@ public sealed class ColouringTests
     {
         await using var chat = await DebriefedAsync("王总一直打断我，只看结果，预算一千万");
         chat.Shows("你写了“一直打断我”“只看结果”，记到王总的性格观察里");
-        await chat.Presses("Power/Notice");
+        await chat.Presses("记到观察里");
         chat.Shows("已记到王总的观察里");
         await chat.Says("分析一下王总");
         chat.Shows("一直打断我（", "只看结果（");

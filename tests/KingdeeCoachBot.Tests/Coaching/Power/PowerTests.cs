@@ -118,7 +118,7 @@ public sealed class PowerTests
     {
         await using var chat = await ChatAsync();
         await chat.Says("王总说话直接，爱打断别人，但是好说话，谁都不得罪");
-        chat.Shows("还看不准：他两面都有", "互相打架", "没看准之前", "意见不一样的时候", "说话直接（", "好说话（");
+        chat.Shows("还看不准：他两面都有", "互相打架", "没看准之前", "意见不一样的时候", "偏竞争：说话直接、爱打断别人", "偏随和：好说话、谁都不得罪");
         chat.DoesNotShow("练一练");
         chat.ShowsGolden("Show.mixed.zh-CN");
     }
@@ -168,6 +168,25 @@ public sealed class PowerTests
         await chat.Presses("三一重工");
         chat.Shows("赵总 · 驱动性的", "三一重工", "赵总是新名字");
         Assert.NotNull((await chat.DealAsync("d2")).FindPersonCalled("赵总"));
+    }
+
+    [Theory]
+    [InlineData("华能的王总说话直接，做事快", "说话直接（")]
+    [InlineData("我觉得王总这个人说话直接，做事快", "说话直接（")]
+    [InlineData("王总很强势，他做事快", "做事快（")]
+    public async Task What_is_kept_are_the_words_without_whom_they_are_about(string said, string words)
+    {
+        await using var chat = await ChatAsync();
+        await chat.Says(said);
+        chat.Shows("\n" + words);
+    }
+
+    [Fact]
+    public async Task In_English_the_same_words_are_kept()
+    {
+        await using var chat = await ChatAsync(Language.English);
+        await chat.Says("Mr. Chen from Siemens China never says no, he avoids conflict and is friendly");
+        chat.Shows("\nnever says no (", "\navoids conflict and is friendly (", "Amiable: no pressure");
     }
 
     [Fact]
@@ -309,6 +328,20 @@ public sealed class PowerTests
         await chat.Says(Driver);
         await chat.Says("删除华能的商机");
         await chat.Presses("删除");
+        await chat.Says("删掉我所有的性格记录");
+        chat.Shows("还没有记过任何人的性格");
+    }
+
+    [Fact]
+    public async Task Whoever_is_taken_off_the_list_takes_the_notes_along()
+    {
+        await using var chat = await ChatAsync();
+        await chat.Says(Driver);
+        await chat.Says("王总支持我们");
+        await chat.Presses("修改");
+        await chat.Presses("保存", new { name = "王总", stance = "Supporter" });
+        await chat.Presses("删掉");
+        await chat.Presses("删掉");
         await chat.Says("删掉我所有的性格记录");
         chat.Shows("还没有记过任何人的性格");
     }

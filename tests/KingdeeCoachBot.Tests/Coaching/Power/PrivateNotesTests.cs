@@ -57,7 +57,7 @@ public sealed partial class PrivateNotesTests
         await chat.Presses("记下", new { reached = "Yes", mood = "Warm", learnt = chat.Input("learnt"), next = "" });
         var message = chat.Screen.Last(each => each.Activity["text"] is not null).Activity["text"]!.ToString();
         if (chat.NewestCard().ToJsonString().Contains("Power/Notice", StringComparison.Ordinal))
-            await chat.Presses("Power/Notice");
+            await chat.Presses("记到观察里");
         var deal = JsonSerializer.Serialize(await chat.DealAsync(), DealJson.Stored.Deal);
         return (Id().Replace(Regex.Unescape(deal), "#"), message);
     }
