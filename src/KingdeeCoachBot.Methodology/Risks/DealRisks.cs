@@ -16,11 +16,11 @@ public static class DealRisks
         new PhaseMismatched(), new PromiseDue(), new ComplianceWord(),
     ];
 
-    /// <summary>The risks of a deal: urgent ones first, then what counts for more, then what holds for longer.</summary>
+    /// <summary>The risks of a deal: urgent ones first, then what counts for more; then silence and dates, which can be mended today, before what has to be found out.</summary>
     public static IReadOnlyList<Risk> Of(Deal deal, RiskContext now) =>
     [
         .. RulesFor(deal).Select(rule => rule.Check(deal, now)).OfType<Risk>()
-            .OrderByDescending(risk => risk.IsUrgent).ThenByDescending(risk => risk.Weight).ThenBy(risk => risk.Since ?? DateOnly.MaxValue).ThenBy(risk => risk.Id),
+            .OrderByDescending(risk => risk.IsUrgent).ThenByDescending(risk => risk.Weight).ThenBy(risk => risk.Id),
     ];
 
     /// <summary>The colour that risks give a deal. Urgent ones stand alone: they are told whatever the colour.</summary>

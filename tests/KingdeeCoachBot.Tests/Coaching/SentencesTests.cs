@@ -27,6 +27,10 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     };
 
     [Theory]
+    [InlineData("华能为什么红", "Risks/Show", "deal=hn")]
+    [InlineData("三一有哪些风险", "Risks/Show", "deal=sy")]
+    [InlineData("华能这单风险大不大", "Risks/Show", "deal=hn")]
+    [InlineData("王总怕项目有风险", "Concerns/Add", "person=王总")]
     [InlineData("新建商机 三一重工ERP升级 预算500万 预计明年6月签", "Deals/New", "customer=三一重工;project=ERP升级;money=5000000 CNY;period=2027-06-01/2027-06-30")]
     [InlineData("帮我建个新单子：中车集团，想上MES，大概八百来万", "Deals/New", "customer=中车集团;money=8000000 CNY")]
     [InlineData("有个新机会，比亚迪的供应链平台，预计四季度签，对手是SAP", "Deals/New", "customer=比亚迪;rivals=SAP")]
@@ -130,6 +134,8 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     public void In_Chinese(string sentence, string? intent, string slots) => ReadsAs(Language.Chinese, ChineseNames, sentence, intent, slots);
 
     [Theory]
+    [InlineData("why is Bosch red", "Risks/Show", "deal=bo")]
+    [InlineData("what risks does Haier have", "Risks/Show", "deal=ha")]
     [InlineData("new deal Siemens China MES rollout, 2 million RMB, signing in June", "Deals/New", "customer=Siemens China;project=MES rollout;money=2000000 CNY;period=2027-06-01/2027-06-30")]
     [InlineData("Create an opportunity for Midea: warehouse system, about $1.5m, up against SAP", "Deals/New", "customer=Midea;money=1500000 USD;rivals=SAP")]
     [InlineData("Add a new deal with Foxconn", "Deals/New", "customer=Foxconn")]
