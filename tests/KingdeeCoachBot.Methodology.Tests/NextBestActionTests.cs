@@ -248,7 +248,7 @@ public sealed class NextBestActionTests
             "Deals/Resume Visit/Debrief NextSteps/Show NextSteps/Show Concerns/Answer Deals/Edit Phases/Show Targets/Drop Gates/Advance Visit/Show Visit/Plan People/Add "
             + "SaleEquation/Show Targets/Screen Visit/Show NextSteps/Add Contacts/Log Push/Show Push/Show Push/Show",
             string.Join(' ', kinds.Select(kind => kind.Intent())));
-        Assert.Equal([95, 90, 80, 70, 75, 72, 68, 66, 64, 60, 54, 50, 44, 40, 36, 34, 10], kinds.Select(kind => kind.Weight()));
+        Assert.Equal([95, 90, 80, 70, 75, 72, 68, 66, 64, 60, 54, 50, 44, 40, 36, 34, 10, 85, 63, 62], kinds.Select(kind => kind.Weight()));
     }
 
     [Fact]
