@@ -138,6 +138,38 @@ public sealed class RecallsTests
         chat.Shows("Don't answer the price yet", "Mr. Chen, you will get a clear price");
     }
 
+    [Theory]
+    [InlineData("concern", "")]
+    [InlineData("concern", "nobody's")]
+    [InlineData("deal", "no deal")]
+    public async Task A_button_with_nonsense_in_it_shows_how_things_stand(string field, string value)
+    {
+        await using var chat = await Chat.InTeamsAsync().WithAsync(Full);
+        await chat.Says("华能的王总说国产软件不行怎么回");
+        foreach (var verb in new[] { "Concerns/Text", "Concerns/Show" })
+        {
+            if (verb == "Concerns/Show")
+                await chat.Says("华能有哪些顾虑");
+            var odd = chat.Press(verb);
+            odd["id"] = verb + field;
+            odd["value"]!["action"]!["data"]![field] = value;
+            await chat.SendAsync(odd);
+            Assert.Equal(200, chat.Status);
+            Assert.Single((await chat.DealAsync()).Concerns);
+        }
+    }
+
+    [Fact]
+    public async Task An_answered_one_is_shown_with_what_answered_it_and_can_be_opened_again()
+    {
+        await using var chat = await Chat.InTeamsAsync().WithAsync(Full);
+        await chat.Says("华能的王总说国产软件不行怎么回");
+        await chat.Presses("已经打消了");
+        await chat.Presses("Concerns/Save", new { state = "Answered", answer = "三天真的出了报表" });
+        chat.Shows("三天真的出了报表");
+        chat.DoesNotShow("可以这样说", "要文字版");
+    }
+
     [Fact]
     public async Task Somebody_elses_deal_and_a_gone_one_show_nothing()
     {
