@@ -79,6 +79,6 @@ internal static partial class ConcernReading
     [GeneratedRegex(@"[,:?。 ]*(?:我|我们)?(?:该|应该|要|得)?(?:怎么|如何|咋)(?:回答|回应|答复|应对|说服|处理|回|答|接|说|办)(?:他们|客户|他|她)?(?:才好|比较好|好)?[呢啊?。! ]*$|[,:?. ]+(?:how|what) (?:do|should|can|could|would) (?:i|we) (?:answer|reply|respond|handle|say|counter)(?: (?:to|that|it|them|him|her))*[?. ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex AskedAfter();
 
-    [GeneratedRegex(@"^[^,]{0,20}?(?=嫌)|^.{0,40}?(?:担心的是|担心|害怕|顾虑的是|有顾虑:|纠结|犹豫|(?:一直|还|又|总|老|都|在)*问(?:我们|我|的是|了|道)?|(?:觉得|说|认为|表示))[:, ]*|^.{0,60}?(?<![a-z])(?:worried|worries|afraid|concerned|nervous|asking|asked|asks|wondering|wonders|says|say|said|thinks|think|fears|feels)(?: (?:that|about|if|whether|of|us))*(?![a-z]) *", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^,]{0,20}?(?=嫌)|^.{0,40}?(?:担心的是|担心|害怕|(?<![恐哪])怕|顾虑的是|有顾虑:|纠结|犹豫|(?:一直|还|又|总|老|都|在)*问(?:我们|我|的是|了|道)?|(?:觉得|说|认为|表示))[:, ]*|^.{0,60}?(?<![a-z])(?:worried|worries|afraid|concerned|nervous|asking|asked|asks|wondering|wonders|says|say|said|thinks|think|fears|feels)(?: (?:that|about|if|whether|of|us))*(?![a-z]) *", RegexOptions.CultureInvariant)]
     private static partial Regex Teller();
 }
