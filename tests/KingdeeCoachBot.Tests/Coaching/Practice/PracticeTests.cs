@@ -85,7 +85,7 @@ public sealed class PracticeTests
         chat.Shows("什么样的人", "走到哪一步", "随便来一个");
         chat.ShowsGolden("Choose.zh-CN");
         await chat.Presses("开始", new { type = "Analytical", phase = "TakeAction" });
-        chat.Shows("卫总", "会签", "先证明、先担风险");
+        chat.Shows("卫总", "七处问号", "先证明、先担风险");
         await chat.Says("重来");
         chat.Shows("七处问号");
         await chat.Says("换一个");
