@@ -18,7 +18,7 @@ internal static class ProofWords
 
     private static readonly string[] Implementation =
     [
-        "项目经理", "实施团队", "实施计划", "实施方案", "上线计划", "实施顾问", "参观", "考察", "案例客户", "老客户", "同行", "样板", "去现场", "看现场", "打个电话", "通个电话", "亲口", "他们的财务", "他们的厂长", "已经上线的", "做过的客户", "去看看", "走一趟",
+        "项目经理", "实施团队", "实施计划", "实施方案", "上线计划", "实施顾问", "参观", "考察", "案例客户", "老客户", "同行", "同类", "去一家", "样板", "去现场", "看现场", "打个电话", "通个电话", "亲口", "他们的财务", "他们的厂长", "已经上线的", "做过的客户", "去看看", "走一趟",
         "reference", "visit ", "site visit", "customer site", "project manager", "implementation plan", "implementation team", "rollout plan", "similar customer", "existing customer", "talk to their", "talk to one", "speak to", "speak with", "call their", "call one", "customer of ours", "meet the team", "meet the people",
     ];
 

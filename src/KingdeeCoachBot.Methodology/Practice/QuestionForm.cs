@@ -84,7 +84,8 @@ internal static class QuestionForm
         var back = SaidWords.Has(sentence, SaysBack);
         if (right && !IsCourtesy(sentence))
             return true;
-        if (IsPicture(sentence) && (asks || EndsAsking(sentence)) && !SaidWords.Has(sentence, Open))
+        // "如果头天就知道缺什么，……是吗？" asks back, although 什么 stands in it.
+        if (IsPicture(sentence) && (SaidWords.Has(sentence, IsItSo) || ((asks || EndsAsking(sentence)) && !SaidWords.Has(sentence, Open))))
             return true;
         return back && (asks || EndsAsking(sentence)) && !AsksOpenly(sentence);
     }
