@@ -74,6 +74,7 @@ public sealed partial record Deal
     public bool IsBare =>
         this is { Visits.Count: 0, Contacts.Count: 0, NextSteps.Count: 0, Facts.Count: 0, History.Count: 0, Project: "", Amount: null, Expected: null }
         && this is { Marks.Count: 0, Concerns.Count: 0, Needs.Count: 0, Screening.At: null }
+        && this is { Pushes.Count: 0, FinalDecision: null }
         && People.All(HasOnlyName);
 
     private bool HasOnlyName(Stakeholder person) =>
@@ -84,6 +85,7 @@ public sealed partial record Deal
         && !Marks.Any(mark => person.IsCalled(mark.Who))
         && !Concerns.Any(concern => person.IsCalled(concern.Who))
         && !Needs.Any(need => person.IsCalled(need.Who))
+        && !Pushes.Any(push => person.IsCalled(push.Person))
         && !Visits.Any(visit => visit.Person.Contains(person.Name, StringComparison.OrdinalIgnoreCase));
 
     private Deal Called(Func<string, bool> isHe, string name) => this with
@@ -94,6 +96,8 @@ public sealed partial record Deal
         Marks = [.. Marks.Select(mark => isHe(mark.Who) ? mark with { Who = name } : mark)],
         Concerns = [.. Concerns.Select(concern => isHe(concern.Who) ? concern with { Who = name } : concern)],
         Needs = [.. Needs.Select(need => isHe(need.Who) ? need with { Who = name } : need)],
+        Pushes = [.. Pushes.Select(push => isHe(push.Person) ? push with { Person = name } : push)],
+        FinalDecision = FinalDecision is { } final && isHe(final.Person) ? final with { Person = name } : FinalDecision,
         Odds = Odds with { IsThereADeal = Called(Odds.IsThereADeal, isHe, name), OrderedIn = Called(Odds.OrderedIn, isHe, name), Ours = Called(Odds.Ours, isHe, name) },
     };
 

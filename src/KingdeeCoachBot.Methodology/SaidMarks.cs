@@ -6,7 +6,7 @@ namespace KingdeeCoachBot.Methodology;
 /// <remarks>Like <see cref="SaidAnswers"/> it judges clause by clause and rather too low than too high: the rep sees the verdict and puts it right.</remarks>
 public static partial class SaidMarks
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     // Of one force only the most that was said counts in a clause: whoever admits a pain has stated it, and who wants our strengths has a picture.
     private static readonly (MarkKind Kind, Regex Words)[][] Forces =

@@ -63,7 +63,7 @@ public static class WhoKnows
         || person.Aliases.Prepend(person.Name).Any(name => name.Length > 0 && visit.Person.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     // Stored moments are UTC: a breakfast at seven in Shanghai would be yesterday's.
-    private static DateOnly DayOf(Visit visit) =>
+    internal static DateOnly DayOf(Visit visit) =>
         Fading.Day(TimeZoneInfo.TryFindSystemTimeZoneById(visit.Zone ?? "", out var zone) ? TimeZoneInfo.ConvertTime(visit.Start, zone) : visit.Start);
 
     private static bool CanAnswer(Stakeholder person, GateDemand demand) =>

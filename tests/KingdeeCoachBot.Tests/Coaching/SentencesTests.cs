@@ -27,6 +27,10 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     };
 
     [Theory]
+    [InlineData("华能为什么红", "Risks/Show", "deal=hn")]
+    [InlineData("三一有哪些风险", "Risks/Show", "deal=sy")]
+    [InlineData("华能这单风险大不大", "Risks/Show", "deal=hn")]
+    [InlineData("王总怕项目有风险", "Concerns/Add", "person=王总")]
     [InlineData("新建商机 三一重工ERP升级 预算500万 预计明年6月签", "Deals/New", "customer=三一重工;project=ERP升级;money=5000000 CNY;period=2027-06-01/2027-06-30")]
     [InlineData("帮我建个新单子：中车集团，想上MES，大概八百来万", "Deals/New", "customer=中车集团;money=8000000 CNY")]
     [InlineData("有个新机会，比亚迪的供应链平台，预计四季度签，对手是SAP", "Deals/New", "customer=比亚迪;rivals=SAP")]
@@ -116,9 +120,22 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("华能到哪一步了", "Phases/Show", "customer=华能集团")]
     [InlineData("客户购买三步曲是什么", "Phases/Show", "")]
     [InlineData("看看三一的心理曲线", "Phases/Show", "")]
+    [InlineData("九格提问", "NineBlocks/Show", "")]
+    [InlineData("华能的九格", "NineBlocks/Show", "customer=华能集团")]
+    [InlineData("该问王总什么", "NineBlocks/Show", "person=王总")]
+    [InlineData("王总自己已经想好要什么了", "NineBlocks/Vision", "person=王总")]
+    [InlineData("华能的痛点清单", "NineBlocks/PainSheet", "customer=华能集团")]
+    [InlineData("华能的愿景是什么", "NineBlocks/PainSheet", "customer=华能集团")]
+    [InlineData("客户说太贵", "Concerns/Add", "")]
+    [InlineData("客户说国产软件不行怎么回", "Concerns/Add", "")]
+    [InlineData("王总觉得你们没做过电力行业", "Concerns/Add", "person=王总")]
+    [InlineData("他们说已经有SAP了", "Concerns/Add", "")]
+    [InlineData("客户说要再考虑考虑", "Concerns/Add", "")]
     public void In_Chinese(string sentence, string? intent, string slots) => ReadsAs(Language.Chinese, ChineseNames, sentence, intent, slots);
 
     [Theory]
+    [InlineData("why is Bosch red", "Risks/Show", "deal=bo")]
+    [InlineData("what risks does Haier have", "Risks/Show", "deal=ha")]
     [InlineData("new deal Siemens China MES rollout, 2 million RMB, signing in June", "Deals/New", "customer=Siemens China;project=MES rollout;money=2000000 CNY;period=2027-06-01/2027-06-30")]
     [InlineData("Create an opportunity for Midea: warehouse system, about $1.5m, up against SAP", "Deals/New", "customer=Midea;money=1500000 USD;rivals=SAP")]
     [InlineData("Add a new deal with Foxconn", "Deals/New", "customer=Foxconn")]
@@ -187,6 +204,12 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("open concerns at Haier", "Concerns/List", "customer=Haier")]
     [InlineData("where is Siemens on the curve", "Phases/Show", "")]
     [InlineData("which phase is Haier in", "Phases/Show", "customer=Haier")]
+    [InlineData("nine blocks for Siemens", "NineBlocks/Show", "")]
+    [InlineData("what should I ask Mr. Chen", "NineBlocks/Show", "person=Mr. Chen")]
+    [InlineData("Mr. Chen already knows what he wants", "NineBlocks/Vision", "person=Mr. Chen")]
+    [InlineData("pain sheet of Siemens", "NineBlocks/PainSheet", "")]
+    [InlineData("how do I answer: we already have SAP", "Concerns/Add", "")]
+    [InlineData("Mr. Chen says he wants to think about it", "Concerns/Add", "person=Mr. Chen")]
     public void In_English(string sentence, string? intent, string slots) => ReadsAs(Language.English, EnglishNames, sentence, intent, slots);
 
     private void ReadsAs(Language language, KnownNames known, string sentence, string? intent, string expected)

@@ -118,7 +118,7 @@ internal static partial class DealList
             : null;
     }
 
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     [GeneratedRegex(@"所有|全部|\ball\b", Options)]
     private static partial Regex AllWord();

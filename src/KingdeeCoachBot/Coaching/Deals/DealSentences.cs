@@ -114,7 +114,7 @@ internal static partial class DealSentences
         ? utterance.Text.Substring(match.Groups["value"].Index, match.Groups["value"].Length).Trim(' ', '。', '.', '!', '！', '吧')
         : "";
 
-    private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Plain = RegexOptions.CultureInvariant;
     private const RegexOptions Backtracking = RegexOptions.CultureInvariant;
 
     [GeneratedRegex(@"^(?:请|帮我|帮忙|我要|我想|再)*(?:新建|新增|创建|录入|登记|建|加|录|记)(?:一)?(?:个|条|下)?(?:新的?)?(?:大)?(?:商机|单子|机会)(?![^\s:,]*?(?:的|里|中)(?:预算|人|拜访|下一步))|^新商机|^(?:我)?(?:这)?(?:又|刚)?有(?:了)?(?:一)?(?:个)?新(?:的)?(?:商机|单子|机会|项目机会)|^(?:please |can you )?(?:new|create|add|start|open up|log|enter)(?: a| an| me a)?(?: new)? (?:deal|opportunity)|^(?:a )?new (?:deal|opportunity)", Backtracking)]

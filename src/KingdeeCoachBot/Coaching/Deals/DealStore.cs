@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using KingdeeCoachBot.BotFramework.Scheduling;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.BotFramework.Storage;
+using KingdeeCoachBot.Coaching.Power;
 using KingdeeCoachBot.Methodology;
 using KingdeeCoachBot.Understanding;
 
@@ -98,8 +99,12 @@ internal static class DealStore
             Put(coach, deal);
     }
 
-    /// <summary>Deletes a deal with the turn.</summary>
-    public static void Delete(CoachTurn coach, Deal deal) => coach.Turn.Transaction.Delete(Key(coach, deal.Id));
+    /// <summary>Deletes a deal with the turn, and what was noted beside it of its people.</summary>
+    public static void Delete(CoachTurn coach, Deal deal)
+    {
+        coach.Turn.Transaction.Delete(Key(coach, deal.Id));
+        PersonalityNotes.Forget(coach.Turn.Transaction, coach.Turn.Identity, deal);
+    }
 
     /// <summary>Stores a deal, or deletes it where nothing of it is left but the customer's name.</summary>
     public static void PutOrDelete(CoachTurn coach, Deal deal)

@@ -1,4 +1,5 @@
 using KingdeeCoachBot.Coaching.Gates;
+using KingdeeCoachBot.Coaching.Risks;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Deals;
@@ -21,6 +22,7 @@ internal static class StandingCard
     {
         if (deal.Stage == DealStage.Target)
             yield return new(coach.In(new("目标筛选", "Screening")), Target(coach, deal), "Targets/Screen");
+        yield return new(coach.In(new("风险", "Risks")), RiskCard.Verdict(coach, deal, RiskCard.Of(coach, deal)), "Risks/Show");
         yield return new(coach.In(new("关卡", "Gate")), GateOf(coach, deal), "Gates/Show");
         yield return new(coach.In(new("病痛·愿景·权力", "Pain, vision, power")), Bars(coach, deal), "SaleEquation/Show");
         yield return new(coach.In(new("客户走到哪一步", "Where the customer is")), Phase(coach, deal), "Phases/Show");

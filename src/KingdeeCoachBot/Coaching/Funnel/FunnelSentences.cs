@@ -17,7 +17,7 @@ internal static partial class FunnelSentences
     /// <summary>Whether the table is asked for, row by row.</summary>
     public static bool AsksTable(Utterance? utterance) => utterance is not null && TableWord().IsMatch(utterance.Folded);
 
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     [GeneratedRegex(@"^(请|帮我)?(看看?|看一?下|打开|显示|给我看看?|查看?|瞧瞧)?(一下)?(现在)?(我|我们|我手上)?(的)?(销售)?漏斗(简?表|图)?(怎么样了?|什么情况|健康吗|里有什么|呢|吗|吧)?[?。.!\s]*$|^(please )?(show|open|see|view|look at)?( me)? ?(the |my |our )?(sales )?funnel( table| chart| picture)?[?.!\s]*$|^how('s| is| does)? (the |my |our )?(sales )?funnel( look(ing)?)?[?.!\s]*$", Options)]
     private static partial Regex ShowPattern();

@@ -77,5 +77,5 @@ internal static partial class HomeSentences
     [GeneratedRegex(@"^(把)?(删除|删掉|清除|清掉|去掉|移除|不要)(所有|全部)?的?(示例|样例|样本|演示|例子)(数据|商机)?(了)?[吧。.!\s]*$|^把?(示例|样例|样本|演示)(数据|商机)?(都)?(删|清|去)(除|掉|了)?(了)?[吧。.!\s]*$|^(remove|delete|clear|drop) (all )?(the |my )?(sample|demo|example) (data|deals)[.!\s]*$", Options)]
     private static partial Regex RemoveSamplePattern();
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 }

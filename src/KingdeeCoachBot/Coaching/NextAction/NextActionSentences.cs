@@ -28,5 +28,5 @@ internal static partial class NextActionSentences
     [GeneratedRegex(@"^(今天|今日|现在|这会儿|眼下|手上)?(我)?(最|先|首先)(该|要|应该|值得|要紧)(先)?(做|干|推|跟|抓|的)(的)?(是)?(什么|啥|哪(件|个|单|一单)(事)?|(一)?件?事)?(是什么)?[呢啊?。!\s]*$|^(我)?(现在|今天)?(该|应该|要)?先(做|干|推|跟|抓)(什么|啥|哪(个|件|单|一单)(事|商机)?)[呢啊?。!\s]*$|^(今天|现在)?哪(个|一)?单(子)?最(急|要紧|该(推|跟|管))[呢啊?。!\s]*$|^what should i do (first|now|next)( today)?[?.!\s]*$|^what('s| is) (the )?(most important|one) thing (today|now|to do( today| now)?)[?.!\s]*$|^where (should|do) i (start|begin)( today)?[?.!\s]*$|^which deal (first|needs me most|should i work on)[?.!\s]*$", Options)]
     private static partial Regex IsDay();
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 }

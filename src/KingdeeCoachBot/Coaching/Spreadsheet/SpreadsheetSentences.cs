@@ -31,5 +31,5 @@ internal static partial class SpreadsheetSentences
     [GeneratedRegex(@"^(先)?(不|别|取消|放弃)(要)?导入(了)?[。.!\s]*$|^(don't|do not|cancel the|cancel|discard the|stop the) import( it| them)?[.!\s]*$", Options)]
     private static partial Regex DiscardPattern();
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 }

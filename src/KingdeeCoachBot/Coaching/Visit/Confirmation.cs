@@ -83,17 +83,17 @@ internal static partial class Confirmation
 
     private sealed record Parts(CoachTurn Coach, string Person, string Agreed, NextStep? Step);
 
-    [GeneratedRegex(@"(同意|答应|确认|承诺|约好|定下|敲定|愿意|(agrees?|commits?|ok) (to|on|for|with)\b|confirms?\b|his ok for\b)(?<what>.{2,})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(同意|答应|确认|承诺|约好|定下|敲定|愿意|(agrees?|commits?|ok) (to|on|for|with)\b|confirms?\b|his ok for\b)(?<what>.{2,})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgreedPattern();
 
     // What one plans about a customer is not what one says to him.
-    [GeneratedRegex(@"内线|对手|友商|拍板|摸底|摸清|打探|打听|搞定|突破|逼单|施压|底价|底线|回扣|好处费|送礼|预算|谁|\b(rival|competitor|insider|budget|pressure|floor price|gift|who|fox)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"内线|对手|友商|拍板|摸底|摸清|打探|打听|搞定|突破|逼单|施压|底价|底线|回扣|好处费|送礼|预算|谁|\b(rival|competitor|insider|budget|pressure|floor price|gift|who|fox)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForOurselves();
 
     // "下周给方案" has a day by now: it is said once.
-    [GeneratedRegex(@"^((下个?|本|这个?)?(周|星期|礼拜)[一二三四五六日天末]?|下个?月|月底|今天|明天|后天|尽快)(之前|以前|前|内)?|\s+(by|before|on|until)\s+(next\s+|the\s+end\s+of\s+)?\w+$|\s+(tomorrow|next\s+week)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^((下个?|本|这个?)?(周|星期|礼拜)[一二三四五六日天末]?|下个?月|月底|今天|明天|后天|尽快)(之前|以前|前|内)?|\s+(by|before|on|until)\s+(next\s+|the\s+end\s+of\s+)?\w+$|\s+(tomorrow|next\s+week)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Said();
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();
 }

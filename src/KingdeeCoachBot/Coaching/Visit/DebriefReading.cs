@@ -120,5 +120,5 @@ internal static partial class DebriefReading
     [GeneratedRegex(@"^(他们?|她|客户|对方)?(要求|要|让|希望|需要|叫)(我们?|咱们?)?(?<rest>.*(给|发|送|报|做|出|提供|安排|演示|约|准备|补|改|回复|答复|汇报|介绍|带).*)$|^(下一步|接下来|后续)(是|要|就)?:? ?(?<rest>.+)$|^(我们?|咱们?)(要|得|会|答应|负责)(?<rest>.+)$|^(?<rest>(约好|约了|定好|说好).+)$|^(next step( is)?:?|(and )?(he |she |they )?(wants?|asked) (us|me) to|(and )?(i|we)('ll| will| need to| have to| promised to)) (?<rest>.+)$|^(and )?(he |she |they )?wants? (?<rest>(a|an|the|our) .+)$", Options)]
     private static partial Regex WeWill();
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 }

@@ -135,5 +135,5 @@ internal static partial class VisitSentences
     [GeneratedRegex(@"(^|[,;。])\s*(尾巴|留尾巴|留一点尾巴|下一步|tail|next step|follow[- ]?up)\s*(是|is)?[:]?\s*(?<rest>.+)$", Options)]
     private static partial Regex TailPattern();
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 }

@@ -1,0 +1,31 @@
+namespace KingdeeCoachBot.Methodology.Risks;
+
+/// <summary>The expected signing was moved later, and later again.</summary>
+internal sealed class ClosePushed : IRiskRule
+{
+    /// <inheritdoc/>
+    public RiskId Id => RiskId.ClosePushed;
+
+    /// <inheritdoc/>
+    public Risk? Check(Deal deal, RiskContext now)
+    {
+        var pushed = deal.History.Where(IsPushed).ToArray();
+        return pushed.Length < now.Limits.ClosePushed ? null : new Risk(Id)
+        {
+            Since = now.DayOf(pushed[^1].At),
+            Figure = pushed.Length,
+            Limit = now.Limits.ClosePushed,
+            Words = pushed[^1].Reason,
+            Weight = pushed.Length > now.Limits.ClosePushed ? 2 : 1,
+        };
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<DateOnly> Turns(Deal deal, RiskContext now) => [];
+
+    // "2027-06-01/2027-06-30": written so, later days are later texts.
+    private static bool IsPushed(DealChange change) => change is { Kind: DealChangeKind.Expected, From.Length: > 0, To.Length: > 0 }
+        && string.CompareOrdinal(LastOf(change.To), LastOf(change.From)) > 0;
+
+    private static string LastOf(string period) => period[(period.IndexOf('/', StringComparison.Ordinal) + 1)..];
+}
