@@ -43,7 +43,9 @@ public static class PushEnds
 
     private static bool IsSilent(Deal deal, DateOnly today)
     {
-        var last = deal.LastContact is { } contact && (deal.StageSince is not { } since || contact > since) ? contact : deal.StageSince ?? deal.LastContact;
+        // Who answered a push was not silent.
+        var answered = deal.Pushes.Where(push => push.Reception != PushReception.NoAnswer).Max(push => (DateTimeOffset?)push.At);
+        var last = new[] { deal.LastContact, deal.StageSince, answered }.Max();
         return last is { } moment && Fading.Day(moment).AddDays(SilentDays) < today;
     }
 

@@ -48,7 +48,7 @@ internal static class BuyerActs
     {
         SaidSubject.Pitch => BuyerAct.Of(BuyerReaction.LetsPass, moment.Manner.Pitch),
         SaidSubject.SmallTalk => Chat(moment),
-        SaidSubject.Empathy => BuyerAct.Of(BuyerReaction.Warms, moment.Buyer.Type is PersonalityType.Amiable or PersonalityType.Expressive ? 1 : 0),
+        SaidSubject.Empathy when moment.Reading.Form != SaidForm.Confirm => BuyerAct.Of(BuyerReaction.Warms, moment.Buyer.Type is PersonalityType.Amiable or PersonalityType.Expressive ? 1 : 0),
         SaidSubject.Process => BuyerAct.Of(BuyerReaction.TellsProcess),
         SaidSubject.Discount => BuyerAct.Of(BuyerReaction.Pockets, -1),
         SaidSubject.Comfort => BuyerAct.Of(BuyerReaction.NotComforted, -1),

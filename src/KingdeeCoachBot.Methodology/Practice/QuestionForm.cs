@@ -44,7 +44,7 @@ internal static class QuestionForm
     ];
 
     // "您觉得怎么样？" asks for agreement, whatever its question word.
-    private static readonly string[] AsksConsent = ["您看怎么样", "你看怎么样", "您觉得怎么样", "您看如何", "您觉得如何", "您看行", "怎么样?", "如何?", "how about", "what about if", "what if we", "what do you think?", "what do you say"];
+    private static readonly string[] AsksConsent = ["您看怎么样", "你看怎么样", "您觉得怎么样", "您看如何", "您觉得如何", "您看行", "怎么样?", "如何?", "how about", "what about if", "what if we", "what do you think?", "what do you say", "would you like that", "would that help", "would that do", "would you accept that", "would that be", "all right?", "okay?", "is that ok", "您看呢", "您看可以吗"];
     private static readonly string[] Consented = ["现在怎么样", "目前怎么样", "情况怎么样", "用得怎么样", "做得怎么样", "进展怎么样", "会怎么样", "情况如何", "现状如何", "进展如何", "做得如何"];
 
     private static readonly string[] Alternatives = ["还是", " or "];
@@ -84,7 +84,8 @@ internal static class QuestionForm
         var back = SaidWords.Has(sentence, SaysBack);
         if (right && !IsCourtesy(sentence))
             return true;
-        if (IsPicture(sentence) && (asks || EndsAsking(sentence)) && !SaidWords.Has(sentence, Open))
+        // "如果头天就知道缺什么，……是吗？" asks back, although 什么 stands in it.
+        if (IsPicture(sentence) && (SaidWords.Has(sentence, IsItSo) || ((asks || EndsAsking(sentence)) && !SaidWords.Has(sentence, Open))))
             return true;
         return back && (asks || EndsAsking(sentence)) && !AsksOpenly(sentence);
     }
@@ -94,7 +95,8 @@ internal static class QuestionForm
 
     private static bool EndsAsking(string sentence) => SaidWords.Has(sentence, IsItSo) || SaidWords.Has(sentence, IsItRight) || sentence.TrimEnd('.', '。', '?', ' ').EndsWith('吗');
 
-    private static bool IsConsent(string sentence) => SaidWords.Has(sentence, AsksConsent) && !SaidWords.Has(sentence, Consented);
+    /// <summary>Whether it asks for agreement only: "您看怎么样？", "Would that help?"</summary>
+    public static bool IsConsent(string sentence) => SaidWords.Has(sentence, AsksConsent) && !SaidWords.Has(sentence, Consented);
 
     private static bool AsksOpenly(string sentence) => SaidWords.Has(Rest(sentence), Open) && !SaidWords.Has(sentence, Vague) && !BeginsClosed(sentence);
 

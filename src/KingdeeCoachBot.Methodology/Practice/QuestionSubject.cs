@@ -24,6 +24,7 @@ internal static class QuestionSubject
         SaidWords.Has(sentence, SubjectWords.Discount) ? SaidSubject.Discount
         : !ProofWords.IsOffer(sentence) ? null
         : ProofWords.IsSecurity(sentence) ? SaidSubject.Security
+        : SaidWords.Has(sentence, SubjectWords.Push) ? SaidSubject.Push
         : ProofWords.KindIn(sentence) is not null ? SaidSubject.Proof
         : null;
 

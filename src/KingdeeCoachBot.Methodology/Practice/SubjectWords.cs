@@ -57,7 +57,7 @@ internal static class SubjectWords
 
     public static readonly string[] Impact =
     [
-        "影响", "后果", "多花", "损失", "代价", "拖累", "拖到", "耽误", "牵连", "波及", "连带", "不解决", "不改", "不动", "不换", "放着不", "继续这样", "继续下去", "这样下去", "拖下去", "再拖", "会怎么样", "会怎样", "意味着什么", "浪费", "加班", "占用", "占了", "压了", "压着", "白跑", "少赚", "少挣", "丢了多少", "丢过", "赔", "罚款", "流失", "谁受", "谁最受", "谁跟着", "谁吃亏", "还有谁", "哪些部门", "一年下来", "一个月下来", "一年算下来", "算下来", "造成什么", "带来什么", "带来了什么", "导致", "牵扯", "老板怎么看", "领导怎么看", "折成钱", "折算", "人工成本", "多少人天",
+        "影响", "后果", "多花", "损失", "代价", "拖累", "耽误", "牵连", "波及", "连带", "不解决", "不改", "不动", "不换", "放着不", "继续这样", "继续下去", "这样下去", "拖下去", "再拖", "会怎么样", "会怎样", "意味着什么", "浪费", "加班", "占用", "占了", "压了", "压着", "白跑", "少赚", "少挣", "丢了多少", "丢过", "赔", "罚款", "流失", "谁受", "谁最受", "谁跟着", "谁吃亏", "还有谁", "哪些部门", "一年下来", "一个月下来", "一年算下来", "算下来", "造成什么", "带来什么", "带来了什么", "导致", "牵扯", "老板怎么看", "领导怎么看", "折成钱", "折算", "人工成本", "多少人天",
         "impact", "affect", "cost you", "costing you", "costs you", "consequence", "lose", "losing", "lost", "loss", "waste", "wasting", "hurt", "if nothing changes", "if you do nothing", "if this goes on", "if it goes on", "if it isn't solved", "if this isn't", "what happens if", "what happens when", "suffer", "knock-on", "a year does", "per year", "a year?", "add up", "adds up", "does that do to", "mean for", "lead to", "leads to", "overtime", "who else", "which other", "which department", "how bad", "feel it", "feels it", "in money", "in figures", "tied up", "penalt",
     ];
 

@@ -36,7 +36,7 @@ internal static class PowerCards
         {
             Status = "",
             Name = name,
-            Title = string.Join(" · ", new[] { deal.Title, person?.Title ?? "", person is null ? "" : coach.In(PeopleText.RoleName(person.Role)) }.Where(text => text.Length > 0)),
+            Title = string.Join(" · ", new[] { deal.Title, person?.Title ?? "", person is null or { Role: DecisionRole.Unknown } ? "" : coach.In(PeopleText.RoleName(person.Role)) }.Where(text => text.Length > 0)),
             Note = "",
             Headline = Headline(coach, personality),
             IsClear = personality.Type is not null,

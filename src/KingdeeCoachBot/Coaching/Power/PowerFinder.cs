@@ -13,13 +13,23 @@ internal static class PowerFinder
     /// <returns>Null where the answer has been given: which deal, whom, or gone.</returns>
     public static async Task<(Deal Deal, string Name)?> OneAsync(CoachTurn coach, CoachRequest asked, CancellationToken ct)
     {
-        var request = Mentions.Apply(asked);
+        var request = WithoutSham(Mentions.Apply(asked));
         if (await DealAsync(coach, request, ct) is not { } deal)
             return null;
         if (NameIn(request, deal) is { Length: > 0 } name)
             return (deal, name);
         await AskWhomAsync(coach, deal);
         return null;
+    }
+
+    // In "张工要数据" nobody is a customer: one who is not known counts only where he stands before his person, "海尔的周总", "Ms. Zhou from Haier".
+    private static CoachRequest WithoutSham(CoachRequest request)
+    {
+        if (request.Utterance is not { Slots.Customer: { Known: false } customer } utterance)
+            return request;
+        var isNamed = utterance.Text.Contains(customer.Source + "的", StringComparison.Ordinal)
+            || utterance.Folded.Contains(" from " + customer.Source, StringComparison.OrdinalIgnoreCase) || utterance.Folded.Contains(" at " + customer.Source, StringComparison.OrdinalIgnoreCase);
+        return isNamed ? request : request with { Utterance = utterance with { Slots = utterance.Slots with { Customer = null } } };
     }
 
     private static string? NameIn(CoachRequest request, Deal deal)
