@@ -1,5 +1,6 @@
 using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Coaching.Gates;
+using KingdeeCoachBot.Coaching.PushTiming;
 using KingdeeCoachBot.Coaching.ThreeBars;
 using KingdeeCoachBot.Methodology;
 
@@ -86,6 +87,7 @@ internal sealed record ActionWords(string Do, string Why, string Say)
     private static string ToSay(CoachTurn coach, BestAction action) => action switch
     {
         { Unknown: { } unknown, Kind: ActionKind.PlanVisit or ActionKind.AskAtVisit or ActionKind.PrepareVisit } => GateWords.Ask(coach, action.Deal, unknown.Gap),
+        { Push: { } verdict } => PushWords.Write(coach, action.Deal, verdict, null),
         { Kind: ActionKind.RaiseWeakest, Question: { } question } => SaleWords.Write(coach, action.Deal, SaleEquation.Of(action.Deal, coach.Today), question),
         _ => ActionPhrases.Say(coach, action),
     };

@@ -12,7 +12,7 @@ internal sealed class PracticeCapability : ICapability
 
     public IEnumerable<Intent> Intents =>
     [
-        new("Practice/Begin", "Practice/Begin") { Fits = PracticeSentences.Begin, Help = new(190, PracticeText.Title, PracticeText.Example) },
+        new("Practice/Begin", "Practice/Begin") { Fits = PracticeSentences.Begin, Help = new(270, PracticeText.Title, PracticeText.Example) },
         new("Practice/Stop", "Practice/Stop") { Fits = PracticeSentences.Stop },
         new("Practice/Resume", "Practice/Resume") { Fits = PracticeSentences.Resume },
         new("Practice/Say", "Practice/Say"),

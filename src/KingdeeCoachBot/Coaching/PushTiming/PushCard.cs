@@ -121,7 +121,7 @@ internal static class PushCard
             Reason = verdict.Reason is { } reason ? PushWords.Tell(coach, reason) : "",
             Missing = [.. Missing(coach, deal, verdict)],
             Say = PushWords.Write(coach, deal, verdict, type),
-            Worries = [.. deal.IsClosed ? [] : verdict.AnswerFirst.Take(MostShown).Select(concern => new PushWorry(concern.Id, ConcernCards.Tell(coach, concern), ConcernHint.Of(coach, deal, concern).Do))],
+            Worries = [.. deal.IsClosed ? [] : verdict.AnswerFirst.Take(MostShown).Select(concern => new PushWorry(concern.Id, ConcernCards.Tell(coach, concern), ConcernCards.Approach(coach, Recalls.For(deal, concern, coach.Today))))],
             Spoils = [.. verdict.Degree == PushDegree.Hold && verdict.End is null ? [] : verdict.Spoilers.Take(MostShown).Select(each => Spoils(coach, each))],
             Until = deal.Status == DealStatus.Open ? coach.In(PushText.Until, Times.Write(coach, verdict.Until)) + coach.In(PushText.UntilWhy(verdict.UntilWhy)) : "",
             Deal = deal.Id,

@@ -55,7 +55,7 @@ internal static partial class PushWords
         PushBoundKind.NotOpen => "",
         PushBoundKind.FinalDayAgreed => To(coach, verdict.Whom, coach.In(PushWordText.WeWait, Times.Write(coach, deal.FinalDecision!.Day))),
         PushBoundKind.EarlierStage when Gate.Check(deal, coach.Today) is { Gaps: [var gap, ..] } => GateWords.Ask(coach, deal, gap),
-        PushBoundKind.CustomerElsewhere => ConcernHint.Of(coach, deal, verdict.AnswerFirst.FirstOrDefault(concern => concern.Phase < BuyingPhase.TakeAction) ?? verdict.AnswerFirst[0]).Say,
+        PushBoundKind.CustomerElsewhere => Answer(coach, deal, verdict.AnswerFirst.FirstOrDefault(concern => concern.Phase < BuyingPhase.TakeAction) ?? verdict.AnswerFirst[0]),
         PushBoundKind.BadlyTaken => To(coach, verdict.Through ?? verdict.Whom, coach.In(PushWordText.CoolDown)),
         PushBoundKind.TooOften => To(coach, verdict.Through ?? verdict.Whom, coach.In(PushWordText.NoMorePressing)),
         PushBoundKind.NoReason => To(coach, verdict.Through ?? verdict.Whom, deal.Expected is { } expected && expected.Last >= coach.Today
@@ -65,6 +65,8 @@ internal static partial class PushWords
         _ when verdict.Missing.Count > 0 => To(coach, verdict.Whom, coach.In(PushWordText.WhatToSee)),
         _ => "",
     };
+
+    private static string Answer(CoachTurn coach, Deal deal, Concern concern) => RecallAnswer.Write(coach, deal, concern, Recalls.For(deal, concern, coach.Today));
 
     // "您说…" only to whom said it; to anybody else it stands without its source.
     private static string Because(CoachTurn coach, PushReason reason, Stakeholder? to)
