@@ -29,6 +29,10 @@ internal sealed class PictureLinks(Links links)
         return new Picture(await CreateAsync(coach, FunnelPictureContent.KindName, figures.Write(), ct), FunnelPictureText.AltOf(figures, coach.Language));
     }
 
+    /// <summary>The map of a deal's people, in the order given.</summary>
+    public async Task<Picture> PeopleAsync(CoachTurn coach, IReadOnlyList<Stakeholder> people, CancellationToken ct) =>
+        new(await CreateAsync(coach, PeopleContent.KindName, PeopleFigures.Of(people).Write(), ct), PeoplePictureText.Alt(coach.Language, people));
+
     private async Task<string> CreateAsync(CoachTurn coach, string kind, string figures, CancellationToken ct)
     {
         var target = new LinkTarget(kind, coach.Turn.Identity.Tenant, coach.Me, $"{coach.Language.Tag()} {figures}");
