@@ -145,6 +145,18 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("王总觉得你们没做过电力行业", "Concerns/Add", "person=王总")]
     [InlineData("他们说已经有SAP了", "Concerns/Add", "")]
     [InlineData("客户说要再考虑考虑", "Concerns/Add", "")]
+    [InlineData("可以逼单了吗", "Push/Show", "")]
+    [InlineData("华能能推了吗", "Push/Show", "")]
+    [InlineData("是时候推王总了吗", "Push/Show", "")]
+    [InlineData("能催他签吗", "Push/Show", "")]
+    [InlineData("该不该断", "Push/Show", "")]
+    [InlineData("王总我推了，他说月底前定", "Push/Done", "")]
+    [InlineData("催了一下王总，他不高兴", "Push/Done", "")]
+    [InlineData("给王总最后期限 12月20日", "Push/Final", "")]
+    [InlineData("华能的关系图", "StakeholderMap/Show", "")]
+    [InlineData("谁没人管", "StakeholderMap/Pairs", "")]
+    [InlineData("华能有FOX吗", "StakeholderMap/Fox", "")]
+    [InlineData("王总由张总去见", "StakeholderMap/Assign", "")]
     public void In_Chinese(string sentence, string? intent, string slots) => ReadsAs(Language.Chinese, ChineseNames, sentence, intent, slots);
 
     [Theory]
@@ -234,6 +246,15 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("pain sheet of Siemens", "NineBlocks/PainSheet", "")]
     [InlineData("how do I answer: we already have SAP", "Concerns/Add", "")]
     [InlineData("Mr. Chen says he wants to think about it", "Concerns/Add", "person=Mr. Chen")]
+    [InlineData("can I push Siemens to sign", "Push/Show", "")]
+    [InlineData("is it time to close", "Push/Show", "")]
+    [InlineData("should I walk away from Siemens", "Push/Show", "")]
+    [InlineData("I pushed Mr. Chen, he was annoyed", "Push/Done", "")]
+    [InlineData("give Mr. Chen a final date, December 18", "Push/Final", "")]
+    [InlineData("stakeholder map of Siemens", "StakeholderMap/Show", "")]
+    [InlineData("do we have a fox at Siemens", "StakeholderMap/Fox", "")]
+    [InlineData("who meets whom", "StakeholderMap/Pairs", "")]
+    [InlineData("our CEO meets Mr. Chen", "StakeholderMap/Assign", "")]
     public void In_English(string sentence, string? intent, string slots) => ReadsAs(Language.English, EnglishNames, sentence, intent, slots);
 
     private void ReadsAs(Language language, KnownNames known, string sentence, string? intent, string expected)

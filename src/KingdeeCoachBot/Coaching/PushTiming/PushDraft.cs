@@ -83,6 +83,8 @@ internal sealed record PushDraft
             Degree = Degree,
             Said = Said,
             At = MomentOf(coach, saved?.At),
+            // He was given the reason that was true for him then, if there was one.
+            Reason = saved is not null ? saved.Reason : Methodology.PushTiming.Decide(deal, deal.FindPersonCalled(who), null, coach.LocalNow).Reason?.Kind,
         };
         return ConcernReading.Take(deal.WithPeople([who]).With(note), Push, note.At, [who], Said);
     }

@@ -56,7 +56,7 @@ internal sealed partial record PushReading(string Who, PushReception? Reception,
     [GeneratedRegex("没回|不回|没理|不理|没接|不接|没反应|没动静|没消息|没回音|石沉大海|(?<![a-z])(?:no (?:answer|reply|response|reaction)|(?:didn't|did not|hasn't|has not) (?:answer|reply|respond|come back)|silent|ignored)(?:ed)?(?![a-z])", Options)]
     private static partial Regex NoAnswer();
 
-    [GeneratedRegex("再看看|再考虑|考虑考虑|考虑一下|再说|再想想|想一想|研究研究|再等等|不好说|没表态|打哈哈|(?<![a-z])(?:think (?:about it|it over)|consider|we'll see|will see|not sure|noncommittal|maybe|later)(?![a-z])", Options)]
+    [GeneratedRegex("再看看|再考虑|考虑考虑|考虑一下|再说|再想想|想一想|研究研究|再等等|不好说|没表态|打哈哈|没说好|没说行|不置可否|没吭声|不冷不热|(?<![a-z])(?:think (?:about it|it over)|consider|we'll see|will see|not sure|noncommittal|neither yes nor no|maybe|later)(?![a-z])", Options)]
     private static partial Regex Neutral();
 
     [GeneratedRegex("答应|同意|没问题|可以签|能签|松口|点头|好的|挺好|顺利|爽快|(?:月底|年底|年前|下周|本周|这周|周[一二三四五]|下个?月|[0-9]{1,2}[月号日]|明天|后天|月初|节前).{0,8}(?:定|签|批|上会|过会|给准话|答复|拍板)|(?:定|签|批)(?:了|下来)|(?<![a-z])(?:agreed|agrees|will (?:sign|decide|approve)|promised|said yes|positive|went well|took it well|fine with|happy to|by (?:the end|monday|tuesday|wednesday|thursday|friday|next))(?![a-z])", Options)]
