@@ -28,9 +28,9 @@ internal sealed class AddConcern() : Dialog(Name)
         if (request.Card is not null && await coach.Turn.IsCardSpentAsync(ct))
             await ConcernCards.ShowListAsync(coach, deal);
         else if (raised.Count == 0)
-            await TickAsync(coach, deal, answered);
+            await TickAsync(coach, deal, answered, ct);
         else
-            await NoteAsync(coach, deal, raised, answered);
+            await NoteAsync(coach, deal, raised, answered, ct);
         return await dc.EndDialogAsync(null, ct);
     }
 
@@ -48,7 +48,7 @@ internal sealed class AddConcern() : Dialog(Name)
         return await dc.ReplaceDialogAsync(ConcernForm.Name, ConcernDraft.New(coach, deal) with { Who = who }, ct);
     }
 
-    private static async Task NoteAsync(CoachTurn coach, Deal deal, IReadOnlyList<Concern> raised, IReadOnlyList<SaidAnswered> answered)
+    private static async Task NoteAsync(CoachTurn coach, Deal deal, IReadOnlyList<Concern> raised, IReadOnlyList<SaidAnswered> answered, CancellationToken ct)
     {
         // What he asks again and again is one question.
         var known = raised.Select(concern => deal.Concerns.FirstOrDefault(each => each.IsOpen && each.IsSameAs(concern))).ToArray();
@@ -58,10 +58,10 @@ internal sealed class AddConcern() : Dialog(Name)
         Put(coach, changed);
         var first = known[0] ?? raised[0];
         var others = raised.Skip(1).Select(concern => concern.Text);
-        await ConcernCards.ShowAsync(coach, changed, first, coach.In(known[0] is null ? ConcernText.Noted : ConcernText.NotedBefore), string.Join(" · ", others), isNew: known[0] is null);
+        await ConcernCards.ShowAsync(coach, changed, first, coach.In(known[0] is null ? ConcernText.Noted : ConcernText.NotedBefore), ct, string.Join(" · ", others), isNew: known[0] is null);
     }
 
-    private static async Task TickAsync(CoachTurn coach, Deal deal, IReadOnlyList<SaidAnswered> answered)
+    private static async Task TickAsync(CoachTurn coach, Deal deal, IReadOnlyList<SaidAnswered> answered, CancellationToken ct)
     {
         var open = deal.OpenConcerns.FirstOrDefault(concern => answered.Any(each => each.Kind == concern.Kind));
         if (open is null)
@@ -72,7 +72,7 @@ internal sealed class AddConcern() : Dialog(Name)
 
         var changed = deal.WithConcernsOf(Guid.NewGuid().ToString("N"), [], answered, coach.LocalNow);
         Put(coach, changed);
-        await ConcernCards.ShowAsync(coach, changed, changed.FindConcern(open.Id)!, coach.In(ConcernText.Ticked));
+        await ConcernCards.ShowAsync(coach, changed, changed.FindConcern(open.Id)!, coach.In(ConcernText.Ticked), ct);
     }
 
     private static void Put(CoachTurn coach, Deal deal)

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using KingdeeCoachBot.BotFramework.Dialogs;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.Coaching.Pictures;
+using KingdeeCoachBot.Coaching.Power;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Concerns;
@@ -36,7 +37,8 @@ internal static class ConcernCards
     /// <param name="status">What has just happened.</param>
     /// <param name="others">What else the sentence raised.</param>
     /// <param name="isNew">Whether it can be taken back by one tap.</param>
-    public static Task ShowAsync(CoachTurn coach, Deal deal, Concern concern, string status, string others = "", bool isNew = false)
+    /// <param name="ct">Ends the turn.</param>
+    public static async Task ShowAsync(CoachTurn coach, Deal deal, Concern concern, string status, CancellationToken ct, string others = "", bool isNew = false)
     {
         var plan = concern.IsOpen ? Recalls.For(deal, concern, coach.Today) : null;
         var gap = plan?.FirstAsk ?? plan?.FirstGap?.Question;
@@ -49,6 +51,7 @@ internal static class ConcernCards
             Answer = PressFields.Cut(concern.Answer, MostShown),
             Do = plan is null ? "" : Approach(coach, plan),
             Say = plan is null ? "" : RecallAnswer.Write(coach, deal, concern, plan),
+            Manner = plan is null ? "" : await PersonalityLine.ForConcernAsync(coach, deal, concern, ct),
             Lines = plan is null ? [] : RecallLines.Of(coach, deal, concern, plan),
             GapBlock = $"{gap?.Block}",
             GapPerson = gap?.Person?.Id ?? "",
@@ -59,7 +62,7 @@ internal static class ConcernCards
             Seen = concern.Revision,
             CanUndo = isNew || !concern.IsOpen,
         };
-        return coach.ShowAsync("Concerns/Concern", model, ConcernJson.Shown.ConcernModel, $"{status} {Tell(coach, concern)}");
+        await coach.ShowAsync("Concerns/Concern", model, ConcernJson.Shown.ConcernModel, $"{status} {Tell(coach, concern)}");
     }
 
     /// <summary>The drafted answer as a message of its own, so that it can be copied as it is.</summary>

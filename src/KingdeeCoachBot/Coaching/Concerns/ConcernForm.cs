@@ -85,7 +85,7 @@ internal sealed class ConcernForm()
         DealStore.Put(coach, changed);
         coach.FocusOn(changed);
         turnContext.SpendCard();
-        await ConcernCards.ShowAsync(coach, changed, changed.FindConcern(draft.Concern)!, StatusOf(coach, draft), isNew: saved is null);
+        await ConcernCards.ShowAsync(coach, changed, changed.FindConcern(draft.Concern)!, StatusOf(coach, draft), ct, isNew: saved is null);
         return null;
     }
 
@@ -95,7 +95,7 @@ internal sealed class ConcernForm()
         if (await DealStore.FindAsync(coach, draft.Deal, ct) is not { } deal)
             await SayGoneAsync(coach, draft, ct);
         else if (deal.FindConcern(draft.Concern) is { } concern)
-            await ConcernCards.ShowAsync(coach, deal, concern, coach.In(ConcernText.NotedBefore));
+            await ConcernCards.ShowAsync(coach, deal, concern, coach.In(ConcernText.NotedBefore), ct);
         else
             await ConcernCards.ShowListAsync(coach, deal, coach.In(ConcernText.Gone));
     }

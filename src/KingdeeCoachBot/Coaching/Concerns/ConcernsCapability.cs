@@ -47,7 +47,7 @@ internal sealed class ConcernsCapability : ICapability
     private static async Task ShowAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
     {
         if (await ConcernFinder.OfButtonAsync(coach, request, ct) is var (deal, concern))
-            await ConcernCards.ShowAsync(coach, deal, concern, coach.In(concern.IsOpen ? ConcernText.StillOpen : ConcernText.AlreadyAnswered));
+            await ConcernCards.ShowAsync(coach, deal, concern, coach.In(concern.IsOpen ? ConcernText.StillOpen : ConcernText.AlreadyAnswered), ct);
     }
 
     private static async Task TextAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)

@@ -59,7 +59,8 @@ internal static class PowerCards
         };
     }
 
-    private static string Headline(CoachTurn coach, Personality personality) => personality.Type is { } type
+    /// <summary>"驱动性的：结果、好处", or that it is not clear yet.</summary>
+    public static string Headline(CoachTurn coach, Personality personality) => personality.Type is { } type
         ? coach.In(PowerText.Headline, coach.In(PowerText.Type(type)), coach.In(PowerText.Strategy(type)))
         : coach.In(personality.IsMixed ? PowerText.Mixed : PowerText.NotYet);
 

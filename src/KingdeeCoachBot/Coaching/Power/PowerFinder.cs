@@ -27,8 +27,9 @@ internal static class PowerFinder
     {
         if (request.Utterance is not { Slots.Customer: { Known: false } customer } utterance)
             return request;
+        // "looks at results" is no place to work at: a name has a capital.
         var isNamed = utterance.Text.Contains(customer.Source + "的", StringComparison.Ordinal)
-            || utterance.Folded.Contains(" from " + customer.Source, StringComparison.OrdinalIgnoreCase) || utterance.Folded.Contains(" at " + customer.Source, StringComparison.OrdinalIgnoreCase);
+            || utterance.Text.Contains(" from " + customer.Name, StringComparison.Ordinal) || utterance.Text.Contains(" at " + customer.Name, StringComparison.Ordinal);
         return isNamed ? request : request with { Utterance = utterance with { Slots = utterance.Slots with { Customer = null } } };
     }
 

@@ -62,7 +62,8 @@ internal static class TellOfPersonality
         return people.FirstOrDefault(person => clause.StartsWith(person, StringComparison.OrdinalIgnoreCase)) ?? "";
     }
 
-    private static Observation Noted(CoachTurn coach, SaidBehaviour said, string words) => new()
+    /// <summary>A behaviour as an observation of now.</summary>
+    public static Observation Noted(CoachTurn coach, SaidBehaviour said, string words) => new()
     {
         Id = Guid.NewGuid().ToString("N"),
         At = coach.Now,

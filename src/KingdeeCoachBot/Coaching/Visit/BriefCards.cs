@@ -1,3 +1,4 @@
+using KingdeeCoachBot.Coaching.Power;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Visit;
@@ -12,10 +13,10 @@ internal static class BriefCards
     // A brief holds a long note's beginning; the plan holds it all.
     private const int MostShown = 160;
 
-    public static Task ShowAsync(CoachTurn coach, Deal deal, Methodology.Visit visit)
+    public static async Task ShowAsync(CoachTurn coach, Deal deal, Methodology.Visit visit, CancellationToken ct)
     {
-        var model = Fill(coach, deal, visit);
-        return coach.ShowBelowAsync("Visit/Brief", model, VisitJson.Shown.BriefModel, $"{model.Title} · {model.When}");
+        var model = Fill(coach, deal, visit) with { Manner = await PersonalityLine.ForVisitAsync(coach, deal, visit.People, ct) };
+        await coach.ShowBelowAsync("Visit/Brief", model, VisitJson.Shown.BriefModel, $"{model.Title} · {model.When}");
     }
 
     private static BriefModel Fill(CoachTurn coach, Deal deal, Methodology.Visit visit)
@@ -117,6 +118,9 @@ internal sealed record BriefModel
     public required string Opening { get; init; }
 
     public required string Tail { get; init; }
+
+    /// <summary>How to take those it meets as they are; for the author of the notes only, and never stored. M16.</summary>
+    public IReadOnlyList<string> Manner { get; init; } = [];
 
     /// <summary>Whether anything on it is the coach's suggestion.</summary>
     public required bool Suggests { get; init; }

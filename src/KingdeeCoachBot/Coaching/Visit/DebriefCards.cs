@@ -1,5 +1,6 @@
 using KingdeeCoachBot.BotFramework.Dialogs;
 using KingdeeCoachBot.Coaching.Deals;
+using KingdeeCoachBot.Coaching.Power;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Visit;
@@ -35,10 +36,10 @@ internal static class DebriefCards
         VisitJson.Shown.VisitRef,
         VisitCards.Name(deal.Title, visit.Person));
 
-    public static Task ShowOutcomeAsync(CoachTurn coach, Deal deal, Methodology.Visit visit, int variant = 1)
+    public static async Task ShowOutcomeAsync(CoachTurn coach, Deal deal, Methodology.Visit visit, CancellationToken ct, int variant = 1)
     {
-        var model = Outcome(coach, deal, visit) with { Variant = variant };
-        return coach.ShowAsync("Visit/Outcome", model, VisitJson.Shown.OutcomeModel, model.Title);
+        var model = Outcome(coach, deal, visit) with { Variant = variant, Noticed = await VisitImpression.OfAsync(coach, deal, visit, ct) };
+        await coach.ShowAsync("Visit/Outcome", model, VisitJson.Shown.OutcomeModel, model.Title);
     }
 
     public static Task ShowFactsAsync(CoachTurn coach, Deal deal, Methodology.Visit visit)
@@ -203,6 +204,9 @@ internal sealed record OutcomeModel
     public required string Advice { get; init; }
 
     public required string Why { get; init; }
+
+    /// <summary>What the visit told of the person, to be noted by its author; never stored in the deal. M16.</summary>
+    public NoticedModel Noticed { get; init; } = NoticedModel.None;
 
     /// <summary>The wording that the button asks for.</summary>
     public required int Variant { get; init; }

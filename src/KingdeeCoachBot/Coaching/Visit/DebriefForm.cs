@@ -70,13 +70,13 @@ internal sealed class DebriefForm(UtteranceReader reader) : FormDialog<DebriefDr
         if (await DealStore.FindAsync(coach, draft.Deal, ct) is not { } deal)
             await SayGoneAsync(coach, draft, ct);
         else if (deal.FindVisit(draft.Visit) is { Status: VisitStatus.Held } held)
-            await DebriefCards.ShowOutcomeAsync(coach, deal, held);
+            await DebriefCards.ShowOutcomeAsync(coach, deal, held, ct);
         else if (draft.NotHeld && deal.FindVisit(draft.Visit) is { } missed)
             await DebriefCards.ShowNotHeldAsync(coach, deal, missed);
         else if (draft.NotHeld)
             await coach.SayAsync(coach.In(VisitText.Gone), VisitText.ListTitle);
         else
-            await SaveAsync(coach, deal, draft);
+            await SaveAsync(coach, deal, draft, ct);
         return null;
     }
 
@@ -84,7 +84,7 @@ internal sealed class DebriefForm(UtteranceReader reader) : FormDialog<DebriefDr
     {
         var coach = CoachTurn.Of(turnContext);
         if (await DealStore.FindAsync(coach, draft.Deal, ct) is { } deal && deal.FindVisit(draft.Visit) is { } visit)
-            await VisitCards.ShowAsync(coach, deal, visit, VisitText.Planned);
+            await VisitCards.ShowAsync(coach, deal, visit, VisitText.Planned, ct);
         else
             await coach.SayAsync(coach.In(VisitText.Gone), VisitText.ListTitle);
     }
@@ -102,14 +102,14 @@ internal sealed class DebriefForm(UtteranceReader reader) : FormDialog<DebriefDr
         return coach.SayAsync(coach.In(DebriefText.PutAside), VisitText.DebriefTitle);
     }
 
-    private static async Task SaveAsync(CoachTurn coach, Deal deal, DebriefDraft draft)
+    private static async Task SaveAsync(CoachTurn coach, Deal deal, DebriefDraft draft, CancellationToken ct)
     {
         deal = DebriefSaving.Save(coach, deal, draft);
         DealStore.Put(coach, deal);
         coach.Turn.SpendCard();
         coach.FocusOn(deal);
         var visit = deal.FindVisit(draft.Visit)!;
-        await DebriefCards.ShowOutcomeAsync(coach, deal, visit);
+        await DebriefCards.ShowOutcomeAsync(coach, deal, visit, ct);
         // A message of its own: text in a card is hard to copy on a phone.
         await coach.SayAsync(Confirmation.Write(coach, deal, visit, 0));
     }

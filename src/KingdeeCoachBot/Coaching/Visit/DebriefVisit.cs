@@ -30,7 +30,7 @@ internal sealed class DebriefVisit(UtteranceReader reader) : Dialog(Name)
 
     private static async Task<DialogTurnResult> ShowAsync(DialogContext dc, CoachTurn coach, Deal deal, Methodology.Visit held, CancellationToken ct)
     {
-        await DebriefCards.ShowOutcomeAsync(coach, deal, held);
+        await DebriefCards.ShowOutcomeAsync(coach, deal, held, ct);
         return await dc.EndDialogAsync(null, ct);
     }
 

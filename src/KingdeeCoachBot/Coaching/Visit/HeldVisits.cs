@@ -49,7 +49,7 @@ internal static class HeldVisits
             coach.Turn.SpendCard();
         }
 
-        await VisitCards.ShowAsync(coach, deal, visit, VisitText.Planned);
+        await VisitCards.ShowAsync(coach, deal, visit, VisitText.Planned, ct);
     }
 
     /// <summary>The message once more, in other words.</summary>
@@ -58,7 +58,7 @@ internal static class HeldVisits
         if (await VisitFinder.OneAsync(coach, request, VisitText.WhichToShow, ct) is not { } found)
             return;
         var variant = request.Card is { } press ? Math.Abs(VisitDraft.Number(press, "variant") % Confirmation.Variants) : 1;
-        await DebriefCards.ShowOutcomeAsync(coach, found.Deal, found.Visit, variant + 1);
+        await DebriefCards.ShowOutcomeAsync(coach, found.Deal, found.Visit, ct, variant + 1);
         await coach.SayAsync(Confirmation.Write(coach, found.Deal, found.Visit, variant));
     }
 

@@ -71,9 +71,9 @@ internal sealed class VisitCapability(UtteranceReader reader) : IActsWhenDue
     private static async Task ShowAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
     {
         if (await HeldVisits.NamedAsync(coach, request, ct) is { } held)
-            await VisitCards.ShowAsync(coach, held.Deal, held.Visit, VisitText.Planned);
+            await VisitCards.ShowAsync(coach, held.Deal, held.Visit, VisitText.Planned, ct);
         else if (await VisitFinder.OneAsync(coach, request, VisitText.WhichToShow, ct) is { } found)
-            await VisitCards.ShowAsync(coach, found.Deal, found.Visit, VisitText.Planned);
+            await VisitCards.ShowAsync(coach, found.Deal, found.Visit, VisitText.Planned, ct);
     }
 
     private async Task BriefAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
@@ -83,9 +83,9 @@ internal sealed class VisitCapability(UtteranceReader reader) : IActsWhenDue
             return;
         coach.FocusOn(found.Deal);
         if (found.Visit.Status == VisitStatus.Planned)
-            await BriefCards.ShowAsync(coach, found.Deal, found.Visit);
+            await BriefCards.ShowAsync(coach, found.Deal, found.Visit, ct);
         else
-            await VisitCards.ShowAsync(coach, found.Deal, found.Visit, VisitText.Planned);
+            await VisitCards.ShowAsync(coach, found.Deal, found.Visit, VisitText.Planned, ct);
     }
 
     private static async Task ConfirmCancelAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
@@ -93,7 +93,7 @@ internal sealed class VisitCapability(UtteranceReader reader) : IActsWhenDue
         if (await VisitFinder.OneAsync(coach, request, VisitText.WhichToCancel, ct) is not { } found)
             return;
         if (found.Visit.Status != VisitStatus.Planned)
-            await VisitCards.ShowAsync(coach, found.Deal, found.Visit, VisitText.Planned);
+            await VisitCards.ShowAsync(coach, found.Deal, found.Visit, VisitText.Planned, ct);
         else
             await VisitCards.ShowConfirmCancelAsync(coach, found.Deal, found.Visit);
     }
@@ -112,6 +112,6 @@ internal sealed class VisitCapability(UtteranceReader reader) : IActsWhenDue
             coach.Turn.SpendCard();
         }
 
-        await VisitCards.ShowAsync(coach, deal, visit, VisitText.Planned);
+        await VisitCards.ShowAsync(coach, deal, visit, VisitText.Planned, ct);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.Coaching.Deals;
+using KingdeeCoachBot.Coaching.Power;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Visit;
@@ -17,8 +18,14 @@ internal static class VisitCards
     // Two questions are a nudge, five are an exam.
     private const int MostQuestions = 2;
 
-    public static Task ShowPlanAsync(CoachTurn coach, Deal deal, Methodology.Visit visit, string status, string note = "") =>
-        coach.ShowAsync("Visit/Plan", Plan(coach, deal, visit, status, note), VisitJson.Shown.PlanModel, Name(deal.Title, visit.Person));
+    public static async Task ShowPlanAsync(CoachTurn coach, Deal deal, Methodology.Visit visit, string status, CancellationToken ct, string note = "")
+    {
+        var model = Plan(coach, deal, visit, status, note) with
+        {
+            Manner = visit.Status == VisitStatus.Cancelled ? [] : await PersonalityLine.ForVisitAsync(coach, deal, visit.People, ct),
+        };
+        await coach.ShowAsync("Visit/Plan", model, VisitJson.Shown.PlanModel, Name(deal.Title, visit.Person));
+    }
 
     public static Task ShowConfirmCancelAsync(CoachTurn coach, Deal deal, Methodology.Visit visit) => coach.ShowAsync(
         "Visit/ConfirmCancel",
@@ -30,9 +37,9 @@ internal static class VisitCards
         coach.ShowBelowAsync("Visit/List", List(coach, title, visits, verb, change) with { Said = said.Length <= LongestSaid ? said : said[..LongestSaid] }, VisitJson.Shown.ListModel, title);
 
     /// <summary>Shows a visit as it stands: what came of it where it was held, else its plan.</summary>
-    public static Task ShowAsync(CoachTurn coach, Deal deal, Methodology.Visit visit, Text planned) => visit.Status == VisitStatus.Held
-        ? DebriefCards.ShowOutcomeAsync(coach, deal, visit)
-        : ShowPlanAsync(coach, deal, visit, coach.In(visit.Status == VisitStatus.Cancelled ? VisitText.Cancelled : planned));
+    public static Task ShowAsync(CoachTurn coach, Deal deal, Methodology.Visit visit, Text planned, CancellationToken ct) => visit.Status == VisitStatus.Held
+        ? DebriefCards.ShowOutcomeAsync(coach, deal, visit, ct)
+        : ShowPlanAsync(coach, deal, visit, coach.In(visit.Status == VisitStatus.Cancelled ? VisitText.Cancelled : planned), ct);
 
     /// <summary>"11月24日 周二 15:00 · 明天 · 上门"; how long where that is not the usual hour.</summary>
     public static string When(CoachTurn coach, Methodology.Visit visit) => string.Join(
@@ -116,6 +123,9 @@ internal sealed record PlanModel
     public required IReadOnlyList<Question> Questions { get; init; }
 
     public required string Opening { get; init; }
+
+    /// <summary>How to take those it meets as they are; for the author of the notes only, and never stored. M16.</summary>
+    public IReadOnlyList<string> Manner { get; init; } = [];
 
     public required string Deal { get; init; }
 

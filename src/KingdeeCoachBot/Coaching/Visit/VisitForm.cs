@@ -101,7 +101,7 @@ internal sealed class VisitForm() : CoachForm<VisitDraft>(Name, Save, VisitText.
     {
         var coach = CoachTurn.Of(turnContext);
         if (await VisitDeals.HolderAsync(coach, draft, ct) is { } deal && deal.FindVisit(draft.Visit) is { } visit)
-            await VisitCards.ShowAsync(coach, deal, visit, VisitText.SavedBefore);
+            await VisitCards.ShowAsync(coach, deal, visit, VisitText.SavedBefore, ct);
         else
             await coach.SayAsync(coach.In(VisitText.Gone), VisitText.ListTitle);
     }
@@ -122,7 +122,7 @@ internal sealed class VisitForm() : CoachForm<VisitDraft>(Name, Save, VisitText.
             DealStore.PutOrDelete(coach, holder.Without(draft.Visit));
         coach.Turn.SpendCard();
         coach.FocusOn(changed);
-        await VisitCards.ShowPlanAsync(coach, changed, changed.FindVisit(draft.Visit)!, coach.In(VisitText.Saved), await NoteAsync(coach, deal, draft, ct));
+        await VisitCards.ShowPlanAsync(coach, changed, changed.FindVisit(draft.Visit)!, coach.In(VisitText.Saved), ct, await NoteAsync(coach, deal, draft, ct));
     }
 
     // The deal that is somebody else's by now, null where none is.

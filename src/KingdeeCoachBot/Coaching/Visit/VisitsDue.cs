@@ -20,7 +20,7 @@ internal static class VisitsDue
 
     private static Task SendAsync(CoachTurn coach, DialogContext dialogs, Deal deal, VisitReminderDue reminder, CancellationToken ct) => reminder.What switch
     {
-        VisitReminder.Brief or VisitReminder.EveningBrief => BriefCards.ShowAsync(coach, deal, reminder.Visit),
+        VisitReminder.Brief or VisitReminder.EveningBrief => BriefCards.ShowAsync(coach, deal, reminder.Visit, ct),
         _ => AskAsync(coach, dialogs, deal, Draft(coach, deal, reminder), ct),
     };
 
