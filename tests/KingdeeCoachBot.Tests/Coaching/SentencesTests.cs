@@ -131,6 +131,13 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("王总觉得你们没做过电力行业", "Concerns/Add", "person=王总")]
     [InlineData("他们说已经有SAP了", "Concerns/Add", "")]
     [InlineData("客户说要再考虑考虑", "Concerns/Add", "")]
+    [InlineData("练一练", "Practice/Begin", "")]
+    [InlineData("陪我练一下拜访", "Practice/Begin", "")]
+    [InlineData("扮演一个难缠的财务总监", "Practice/Begin", "")]
+    [InlineData("练九格提问", "Practice/Begin", "")]
+    [InlineData("模拟客户", "Practice/Begin", "")]
+    [InlineData("结束演练", "Practice/Stop", "")]
+    [InlineData("继续演练", "Practice/Resume", "")]
     public void In_Chinese(string sentence, string? intent, string slots) => ReadsAs(Language.Chinese, ChineseNames, sentence, intent, slots);
 
     [Theory]
@@ -210,6 +217,11 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("pain sheet of Siemens", "NineBlocks/PainSheet", "")]
     [InlineData("how do I answer: we already have SAP", "Concerns/Add", "")]
     [InlineData("Mr. Chen says he wants to think about it", "Concerns/Add", "person=Mr. Chen")]
+    [InlineData("practise a visit", "Practice/Begin", "")]
+    [InlineData("play a tough CFO", "Practice/Begin", "")]
+    [InlineData("role play", "Practice/Begin", "")]
+    [InlineData("end practice", "Practice/Stop", "")]
+    [InlineData("continue practice", "Practice/Resume", "")]
     public void In_English(string sentence, string? intent, string slots) => ReadsAs(Language.English, EnglishNames, sentence, intent, slots);
 
     private void ReadsAs(Language language, KnownNames known, string sentence, string? intent, string expected)
