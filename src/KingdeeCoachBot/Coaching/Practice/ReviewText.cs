@@ -18,8 +18,8 @@ internal static class ReviewText
     public static readonly Text Instead = new("换成这句试试：“{0}”", "Try this instead: “{0}”");
     public static readonly Text Blocks = new("九格用到：{0}", "Nine blocks used: {0}");
     public static readonly Text NoBlocks = new("九格还没用上。", "None of the nine blocks yet.");
-    public static readonly Text Counts = new("问 {0} 句，讲 {1} 句。", "{0} questions, {1} statements.");
-    public static readonly Text Unread = new("有 {0} 句听不出你想问什么：问得再具体一点，比如点到对方说过的事。", "{0} of your sentences could not be made out. Be more concrete: pick up something that was said.");
+    public static readonly Text Counts = new("问 {0} 句，讲 {1} 句。", "Asked: {0}, told: {1}.");
+    public static readonly Text Unread = new("有 {0} 句听不出你想问什么：问得再具体一点，比如点到对方说过的事。", "Not made out: {0}. Be more concrete: pick up something that was said.");
 
     /// <summary>What a layer is called.</summary>
     public static Text Layer(PracticeLayer layer) => layer switch
