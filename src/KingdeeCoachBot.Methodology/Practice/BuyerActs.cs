@@ -40,9 +40,11 @@ internal static class BuyerActs
         return null;
     }
 
-    // Who listens lets him talk, takes up what he said, or says that he is understood.
+    // Who listens lets him talk, asks on, takes up what he said, or says that he is understood.
     private static bool Listens(PracticeMoment moment) =>
-        moment.Reading.IsWarm || moment.Reading.Form is SaidForm.Open or SaidForm.Confirm || moment.Repeated is not null;
+        moment.Subject != SaidSubject.Pitch
+        && (moment.Reading.IsWarm || moment.Reading.Form is SaidForm.Open or SaidForm.Confirm || moment.Repeated is not null
+            || (moment.IsQuestion && moment.Subject is SaidSubject.Problem or SaidSubject.Impact or SaidSubject.Worry or SaidSubject.Solution));
 
     private static BuyerAct? OfSubject(PracticeMoment moment) => moment.Subject switch
     {

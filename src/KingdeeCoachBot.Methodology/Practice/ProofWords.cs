@@ -18,8 +18,8 @@ internal static class ProofWords
 
     private static readonly string[] Implementation =
     [
-        "项目经理", "实施团队", "实施计划", "实施方案", "上线计划", "实施顾问", "参观", "考察", "案例客户", "老客户", "同行", "同类", "去一家", "样板", "去现场", "看现场", "打个电话", "通个电话", "亲口", "他们的财务", "他们的厂长", "已经上线的", "做过的客户", "去看看", "走一趟",
-        "reference", "visit ", "site visit", "customer site", "project manager", "implementation plan", "implementation team", "rollout plan", "similar customer", "existing customer", "talk to their", "talk to one", "speak to", "speak with", "call their", "call one", "customer of ours", "meet the team", "meet the people",
+        "项目经理", "实施团队", "实施计划", "实施方案", "上线计划", "实施顾问", "参观", "考察", "案例客户", "老客户", "同行", "同类", "他们的", "有个客户", "有家客户", "一家客户", "见见", "去一家", "样板", "去现场", "看现场", "打个电话", "通个电话", "亲口", "他们的财务", "他们的厂长", "已经上线的", "做过的客户", "去看看", "走一趟",
+        "reference", "visit ", "site visit", "customer site", "project manager", "implementation plan", "implementation team", "rollout plan", "similar customer", "existing customer", "talk to their", "talk to one", "speak to", "speak with", "call their", "call one", "customer of ours", "a customer who", "one of our customers", "their cfo", "their it", "their people", "meet the team", "meet the people",
     ];
 
     private static readonly string[] Economic =
@@ -30,8 +30,8 @@ internal static class ProofWords
 
     private static readonly string[] Security =
     [
-        "分期", "分阶段", "分步", "分三步", "分两步", "验收后", "验收合格", "验收了再", "上线后再付", "尾款", "试点", "试用", "先上一个", "先做一个", "一个厂先", "一家先", "写进合同", "写到合同", "写在合同", "白纸黑字", "违约", "罚则", "退款", "可以退", "退回", "回退", "并行", "固定价", "总包", "不换人", "驻场", "兜底", "里程碑", "保底", "双轨", "老系统不停",
-        "milestone", "pilot", "in stages", "stage by stage", "step by step", "phase by phase", "phased", "pay after", "after acceptance", "acceptance", "in writing", "into the contract", "in the contract", "penalty clause", "refund", "money back", "fixed price", "roll back", "rollback", "fall back", "fallback", "parallel", "on site for", "on-site for", "exit clause", "opt out", "one plant first", "one site first", "start with one", "small first step",
+        "分期", "分阶段", "分步", "分三步", "分两步", "验收后", "验收合格", "验收了再", "上线后再付", "尾款", "试点", "试用", "先上一个", "先做一个", "一个厂先", "一家先", "写进合同", "写合同", "写在协议", "不行就停", "不行就退", "先试", "试三个月", "试一个", "一个区", "小范围", "一个部门先", "写到合同", "写在合同", "白纸黑字", "违约", "罚则", "退款", "可以退", "退回", "回退", "并行", "固定价", "总包", "不换人", "驻场", "兜底", "里程碑", "保底", "双轨", "老系统不停",
+        "milestone", "pilot", "in stages", "stage by stage", "step by step", "phase by phase", "phased", "pay after", "after acceptance", "acceptance", "in writing", "into the contract", "in the contract", "penalty clause", "refund", "money back", "fixed price", "roll back", "rollback", "fall back", "fallback", "parallel", "on site for", "on-site for", "exit clause", "opt out", "one plant first", "one site first", "one region", "one department", "try it in", "trial", "stop any time", "if it doesn't work", "start with one", "small first step",
     ];
 
     public static bool IsOffer(string sentence) => SaidWords.Has(sentence, Offers);

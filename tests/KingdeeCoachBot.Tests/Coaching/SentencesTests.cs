@@ -157,6 +157,13 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("谁没人管", "StakeholderMap/Pairs", "")]
     [InlineData("华能有FOX吗", "StakeholderMap/Fox", "")]
     [InlineData("王总由张总去见", "StakeholderMap/Assign", "")]
+    [InlineData("练一练", "Practice/Begin", "")]
+    [InlineData("陪我练一下拜访", "Practice/Begin", "")]
+    [InlineData("扮演一个难缠的财务总监", "Practice/Begin", "")]
+    [InlineData("练九格提问", "Practice/Begin", "")]
+    [InlineData("模拟客户", "Practice/Begin", "")]
+    [InlineData("结束演练", "Practice/Stop", "")]
+    [InlineData("继续演练", "Practice/Resume", "")]
     public void In_Chinese(string sentence, string? intent, string slots) => ReadsAs(Language.Chinese, ChineseNames, sentence, intent, slots);
 
     [Theory]
@@ -255,6 +262,11 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("do we have a fox at Siemens", "StakeholderMap/Fox", "")]
     [InlineData("who meets whom", "StakeholderMap/Pairs", "")]
     [InlineData("our CEO meets Mr. Chen", "StakeholderMap/Assign", "")]
+    [InlineData("practise a visit", "Practice/Begin", "")]
+    [InlineData("play a tough CFO", "Practice/Begin", "")]
+    [InlineData("role play", "Practice/Begin", "")]
+    [InlineData("end practice", "Practice/Stop", "")]
+    [InlineData("continue practice", "Practice/Resume", "")]
     public void In_English(string sentence, string? intent, string slots) => ReadsAs(Language.English, EnglishNames, sentence, intent, slots);
 
     private void ReadsAs(Language language, KnownNames known, string sentence, string? intent, string expected)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using KingdeeCoachBot.BotFramework.Dialogs;
 using KingdeeCoachBot.BotFramework.Turns;
 using KingdeeCoachBot.Coaching.Deals;
+using KingdeeCoachBot.Coaching.Power;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Practice;
@@ -39,8 +40,9 @@ internal sealed class BeginPractice(string id) : Dialog(id)
     private static async Task<PracticeDraft?> DraftAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
     {
         var deal = await DealOfAsync(coach, request, ct);
-        var person = deal?.FindPerson(request.Card?.Id("person"));
-        var script = BuyerScripts.Find(request.Card?.Id("buyer")) ?? Pick(coach, request, deal);
+        var person = deal is null ? null : PersonOf(deal, request);
+        var noted = deal is null || person is null ? null : await PersonalityNotes.OfAsync(coach, deal, person.Name, ct);
+        var script = BuyerScripts.Find(request.Card?.Id("buyer")) ?? Pick(coach, request, deal, noted?.Type);
         return script is null ? null : new PracticeDraft
         {
             Id = Guid.NewGuid().ToString("N"),
@@ -51,12 +53,16 @@ internal sealed class BeginPractice(string id) : Dialog(id)
         };
     }
 
-    private static BuyerScript? Pick(CoachTurn coach, CoachRequest request, Deal? deal)
+    // "陪我练一下拜访华能的王总": his name is borrowed, and his manner where the rep has noted it.
+    private static Stakeholder? PersonOf(Deal deal, CoachRequest request) =>
+        deal.FindPerson(request.Card?.Id("person")) ?? (request.Utterance?.Slots.Person is { } named ? deal.FindPersonCalled(named.Name) : null);
+
+    private static BuyerScript? Pick(CoachTurn coach, CoachRequest request, Deal? deal, PersonalityType? noted)
     {
         var said = PracticeSentences.Wish(request.Utterance?.Folded ?? "");
         var wish = said with
         {
-            Type = request.Card?.Choice<PersonalityType>("type") ?? said.Type,
+            Type = request.Card?.Choice<PersonalityType>("type") ?? said.Type ?? noted,
             Phase = request.Card?.Choice<BuyingPhase>("phase") ?? said.Phase ?? (deal is null ? null : PhaseReading.Of(deal, coach.Today).Customer),
             Other = request.Card?.Id("other"),
         };

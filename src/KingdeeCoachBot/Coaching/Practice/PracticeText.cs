@@ -16,12 +16,11 @@ internal static class PracticeText
     public static readonly Text LineOf = new("【演练】{0}：{1}", "[Practice] {0}: {1}");
 
     public static readonly Text Manual = new(
-        "直接打字跟他说。卡住了说“提示”，不练了说“结束演练”。",
-        "Just type what you would say to him. Stuck? Say “hint”. Enough? Say “end practice”.");
+        "想说什么直接打字。卡住了说“提示”，不练了说“结束演练”。",
+        "Just type what you would say. Stuck? Say “hint”. Enough? Say “end practice”.");
 
-    public static readonly Text PlayedAs = new("名字用{0}的，公司和故事是编的，别当真。", "The name is {0}'s; the company and the story are made up.");
+    public static readonly Text PlayedAs = new("名字借{0}的用用，公司和故事是编的，别当真。", "I borrow {0}'s name; the company and the story are made up.");
     public static readonly Text Invented = new("人物、公司都是编的。", "Person and company are made up.");
-    public static readonly Text SameManner = new("性格按你对他的判断来：{0}。", "He has the manner you see in him: {0}.");
 
     public static readonly Text SayHint = new("提示", "Hint");
     public static readonly Text SayStop = new("结束演练", "End practice");
@@ -29,7 +28,7 @@ internal static class PracticeText
     public static readonly Text SayPractise = new("练一练", "Practise");
 
     public static readonly Text Hint = new("提示：{0}可以这样说：“{1}”", "Hint: {0} You could say: “{1}”");
-    public static readonly Text NothingToHint = new("他该说的都说了，收个尾就行。", "He has told you all there is. Wrap it up.");
+    public static readonly Text NothingToHint = new("该说的都说了，收个尾就行。", "You have heard all there is. Wrap it up.");
     public static readonly Text Stuck = new("（卡住了？说“提示”。）", "(Stuck? Say “hint”.)");
 
     public static readonly Text StillOn = new("演练还开着，{0}等着你下一句。", "The practice is still on. {0} is waiting for your next sentence.");
@@ -65,37 +64,37 @@ internal static class PracticeText
     public static Text Task(BuyingPhase phase) => phase switch
     {
         BuyingPhase.NeedDefinition => new(
-            "你要做到：让他自己说出病痛、代价，还有他想要的样子（九格提问，M8）。",
-            "Your task: have him tell the pain, what it costs, and the picture he wants (the nine blocks, M8)."),
+            "你要做到：让对方自己说出病痛、代价，还有想要的样子（九格提问，M8）。",
+            "Your task: get the pain told, what it costs, and how they would like it to be (the nine blocks, M8)."),
         BuyingPhase.Evaluation => new(
-            "你要做到：问出他凭什么选、哪里不信，再拿合适的证明去答（M10）。",
-            "Your task: find out how he chooses and what he doubts, then offer the proof that fits (M10)."),
+            "你要做到：问出对方凭什么选、哪里不信，再拿合适的证明去答（M10）。",
+            "Your task: find out how they choose and what they doubt, then offer the proof that fits (M10)."),
         _ => new(
-            "你要做到：听完他怕什么，先证明、先担风险，再谈价和时间，最后才请他定（M13、M14）。",
-            "Your task: hear his fear out; proof and taking the risk first, then price and time, and only then ask him to decide (M13, M14)."),
+            "你要做到：听完对方怕什么，先证明、先担风险，再谈价和时间，最后才请对方定（M13、M14）。",
+            "Your task: hear the fear out; proof and taking the risk first, then price and time, and only then ask for the decision (M13, M14)."),
     };
 
     /// <summary>Why the hint is the next thing to say. Ends a sentence.</summary>
     public static Text WhyHint(PracticeLayer layer) => layer switch
     {
-        PracticeLayer.Symptom => new("先开放着问，让他说现状。", "Begin open and let him tell how things are."),
-        PracticeLayer.Cause => new("他说了现象，往下问原因。", "You have the symptom; ask for the cause."),
-        PracticeLayer.Admission => new("用自己的话复述一遍，请他确认。", "Say it back in your own words and let him confirm."),
-        PracticeLayer.Consequence => new("痛认了，问它拖累了谁。", "He owns the pain; ask whom it hurts."),
+        PracticeLayer.Symptom => new("先开放着问，让对方说现状。", "Begin open and let them tell you how things are."),
+        PracticeLayer.Cause => new("现象有了，往下问原因。", "You have the symptom; ask for the cause."),
+        PracticeLayer.Admission => new("用自己的话复述一遍，请对方确认。", "Say it back in your own words and have it confirmed."),
+        PracticeLayer.Consequence => new("痛认了，问它拖累了谁。", "The pain is owned; ask whom it hurts."),
         PracticeLayer.Figure => new("问一个数。", "Ask for a figure."),
-        PracticeLayer.Vision => new("别急着讲产品，问他想要什么样。", "Hold the product back; ask how he would have it."),
-        PracticeLayer.Enabled => new("把他要的说回给他听。", "Hand his own picture back to him."),
-        PracticeLayer.Criteria => new("先问他凭什么选。", "Ask first how he will choose."),
-        PracticeLayer.Doubt => new("标准有了，问他哪里不信。", "You have the criteria; ask what he does not believe yet."),
-        PracticeLayer.Technical => new("他要看的是真东西。", "He wants to see it work."),
-        PracticeLayer.Implementation => new("他要看的是谁来做、做成过没有。", "He wants to know who does it, and who has had it done."),
-        PracticeLayer.Economic => new("他要能交代的账。", "He needs figures he can show."),
-        PracticeLayer.Fear => new("先问他怕什么。", "Ask what he is afraid of."),
+        PracticeLayer.Vision => new("别急着讲产品，问想要什么样。", "Hold the product back; ask what they would like instead."),
+        PracticeLayer.Enabled => new("把对方要的说回给对方听。", "Hand their own picture back to them."),
+        PracticeLayer.Criteria => new("先问凭什么选。", "Ask first how they will choose."),
+        PracticeLayer.Doubt => new("标准有了，问哪里还不信。", "You have the criteria; ask what they don't believe yet."),
+        PracticeLayer.Technical => new("要看的是真东西。", "They want to see it work."),
+        PracticeLayer.Implementation => new("要看的是谁来做、做成过没有。", "They want to know who does it, and where it has been done."),
+        PracticeLayer.Economic => new("要一本能交代的账。", "They need figures they can show."),
+        PracticeLayer.Fear => new("先问怕什么。", "Ask what they are afraid of."),
         PracticeLayer.Root => new("别忙着答，听完这怕从哪来。", "Don't answer yet; hear where the fear comes from."),
         PracticeLayer.Proven => new("让过来人替你说话。", "Let somebody who has been through it speak."),
         PracticeLayer.Secured => new("把风险接到自己肩上。", "Take the risk onto your own shoulders."),
-        PracticeLayer.Price => new("不降价，先问他跟什么比。", "Don't lower it; ask what he holds it against."),
-        PracticeLayer.Timing => new("找他自己的时间理由。", "Find the date that is his own."),
-        _ => new("都答完了，现在可以请他定。", "Everything is answered: now you may ask him to decide."),
+        PracticeLayer.Price => new("不降价，先问跟什么比。", "Don't lower it; ask what it is compared with."),
+        PracticeLayer.Timing => new("找对方自己的时间理由。", "Find the date that is their own."),
+        _ => new("都答完了，现在可以请对方定。", "Everything is answered: now you may ask for the decision."),
     };
 }

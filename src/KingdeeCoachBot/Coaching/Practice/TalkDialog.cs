@@ -12,6 +12,9 @@ internal sealed class TalkDialog(Lazy<Intents> intents) : Dialog(Name), IUnderst
 {
     public const string Name = "Practice/Talk";
 
+    // Without a deal's name only what the coach would not doubt either is worth a question.
+    private const int Certain = 90;
+
     // These are said to the coach in the middle of anything.
     private static readonly string[] ForCoach = ["Home/Help", "Home/Language", "Home/Settings", "Home/Today", "Home/Resume", "Practice/Resume"];
 
@@ -102,9 +105,12 @@ internal sealed class TalkDialog(Lazy<Intents> intents) : Dialog(Name), IUnderst
             return null;
         var namesDeal = utterance.Slots.Deals.Count > 0 || utterance.Slots.Customer is { IsGuess: false };
         var isSmallTalk = best.Name is "Home/Hello" or "Home/Thanks";
-        var isUnclear = QuestionReading.Of(utterance.Folded).Subject == SaidSubject.Unclear;
-        return !isSmallTalk && (namesDeal || (isUnclear && fit >= 90)) ? best : null;
+        return !isSmallTalk && (namesDeal || (fit >= Certain && MeansNothingToHim(utterance.Folded))) ? best : null;
     }
+
+    // Nobody says 您 to his coach.
+    private static bool MeansNothingToHim(string said) =>
+        QuestionReading.Of(said).Subject == SaidSubject.Unclear && !said.Contains('您', StringComparison.Ordinal) && !said.Contains("you", StringComparison.Ordinal);
 
     // An older practice of the same chat has left its place on the stack: it says nothing any more.
     private static PracticeDraft? Of(CoachTurn coach, DialogInstance instance) =>

@@ -27,7 +27,7 @@ public sealed class PracticeTests
         await chat.Says("那您理想中的月结是什么样的？");
         chat.Shows("我要五号出报表");
         await chat.Says("如果编码统一、五号出报表，您就能带着成本数去开会，是吗？");
-        chat.Shows("我去跟老板说", "下周三下午", "他全说了：7 层都问到了。", "也就是说，主要是因为三家工厂编码不统一，对吗？", "九格用到：1、3、4、5、7、9", "再练一次", "换一个客户");
+        chat.Shows("我去跟老板说", "下周三下午", "全问出来了，7 层一层不少。", "也就是说，主要是因为三家工厂编码不统一，对吗？", "九格用到：1、3、4、5、7、9", "再练一次", "换一个客户");
         chat.DoesNotShow("看九格", "代价最大的一句");
         chat.ShowsGolden("Review.all.zh-CN");
     }
@@ -40,7 +40,7 @@ public sealed class PracticeTests
         await chat.Says("赵总，我们金蝶的系统功能非常强大");
         chat.Shows("这些资料上都有");
         await chat.Says("您看这个系统是不是很好？");
-        chat.Shows("看表，站起来", "他把会结束了。", "这次他什么也没说", "我们金蝶的系统功能非常强大", "没有诊断，不开药方", "换成这句试试", "月结这块现在最费劲的是哪一段");
+        chat.Shows("看表，站起来", "对方提前结束了会面。", "这次什么也没问出来", "我们金蝶的系统功能非常强大", "先诊断，后开方", "换成这句试试", "月结这块现在最费劲的是哪一段");
         chat.ShowsGolden("Review.none.zh-CN");
     }
 
@@ -74,7 +74,7 @@ public sealed class PracticeTests
         await chat.Says("周厂长，您管这么大一个厂真不容易。平时生产上最让您操心的是什么？");
         chat.Shows("线上等料");
         await chat.Says("结束演练");
-        chat.Shows("7 层里问到 1 层", "有 3 句他听不出你想问什么");
+        chat.Shows("7 层里问到 1 层", "有 3 句听不出你想问什么");
     }
 
     [Fact]
@@ -177,6 +177,26 @@ public sealed class PracticeTests
     }
 
     [Fact]
+    public async Task What_the_rep_has_noted_of_somebody_is_how_he_is_played_and_changes_no_deal()
+    {
+        await using var chat = await Chat.InTeamsAsync().WithAsync(Huaneng);
+        await chat.Says("华能的王总做事很快，说话直接，只看结果");
+        await chat.Says("看看王总的性格");
+        var before = System.Text.Json.JsonSerializer.Serialize(await chat.DealAsync());
+        await chat.Presses("Practice/Begin");
+        chat.Shows("名字借王总的用用", "【演练】王总：");
+        await chat.Says("王总，我们的系统功能强大");
+        await chat.Says("我们有几千家客户");
+        chat.Shows("驱动型", "看九格");
+        await chat.Says("陪我练一下拜访华能的王总");
+        chat.Shows("名字借王总的用用", "【演练】王总：");
+        await chat.Says("王总，我们的系统功能强大");
+        await chat.Says("我们有几千家客户");
+        chat.Shows("驱动型");
+        Assert.Equal(before, System.Text.Json.JsonSerializer.Serialize(await chat.DealAsync()));
+    }
+
+    [Fact]
     public async Task Buttons_of_old_cards_begin_anew_and_hostile_ones_do_no_harm()
     {
         await using var chat = await Chat.InTeamsAsync();
@@ -204,7 +224,7 @@ public sealed class PracticeTests
         await chat.Says("扮演一个老好人厂长");
         for (var sentence = 0; sentence < 15; sentence++)
             await chat.Says(new string('啦', 3000));
-        chat.Shows("他的时间到了", "15 句");
+        chat.Shows("时间到了", "15 句");
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class FinanceDirectorZhao : BuyerScript
         new(PracticeLayer.Admission,
             new("对。说实话这事我拖了两年，每次都说忙完年报再弄。是该动了。", "Yes. To be honest I've put it off for two years, always until after the annual report. It's time."),
             new("也就是说，月结慢是因为三家工厂编码不统一、全靠人工对，对吗？", "So the close is slow because the plants' item codes differ and everything is matched by hand, right?"),
-            new("这事拖了两年，是该动了", "it was put off for two years and it's time"),
+            new("这事拖了两年，是该动了", "put off for two years, and now it's time"),
             "拖了两年", "两年", "two years", "put off"),
         new(PracticeLayer.Consequence,
             new("后果？定价会上没有成本数。上半年销售接了两个单子，做出来才知道是亏的，老板在会上拍了桌子，问财务是干什么吃的。", "What it leads to? At the pricing meeting there's no cost figure. Sales took two orders this spring that turned out to lose money. The chairman banged the table and asked what finance was for."),
