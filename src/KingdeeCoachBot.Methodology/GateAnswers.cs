@@ -47,13 +47,19 @@ public sealed class GateAnswers
         {
             Id = mark.Id,
             Answers = GateQuestion.WhyNeed,
-            Text = mark.Text,
+            Text = mark.Kind == MarkKind.PainAdmitted ? StatedBefore(deal, mark) ?? mark.Text : mark.Text,
             Evidence = mark.Evidence,
             Source = mark.Who,
             At = mark.At,
             Visit = mark.Visit,
             Contact = mark.Contact,
         });
+
+    // "是，是我的问题" admits what he, or somebody, has named before.
+    private static string? StatedBefore(Deal deal, DealMark admitted) => deal.Marks
+        .Where(mark => mark.Kind == MarkKind.PainStated && mark.Evidence >= Evidence.Heard && !string.IsNullOrWhiteSpace(mark.Text) && (mark.Who == admitted.Who || mark.Who.Length == 0))
+        .OrderByDescending(mark => mark.Evidence).ThenByDescending(mark => mark.At).ThenBy(mark => mark.Id, StringComparer.Ordinal)
+        .FirstOrDefault()?.Text;
 
     private static bool IsContradicted(Deal deal, DealMark mark) => deal.Contradictions.Any(each =>
         each.At >= mark.At && deal.Facts.Any(fact => fact.Id == each.Fact && fact.Answers == GateQuestion.WhyNeed));

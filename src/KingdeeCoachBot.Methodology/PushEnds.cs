@@ -1,7 +1,7 @@
 namespace KingdeeCoachBot.Methodology;
 
 /// <summary>When a deal should come to a decision, one way or the other: an honourable stop, not a last push. Course: M13, M14 (该断则断).</summary>
-internal static class PushEnds
+public static class PushEnds
 {
     private const int Refusals = 2;
     private const int WithoutYes = 3;
@@ -43,7 +43,9 @@ internal static class PushEnds
 
     private static bool IsSilent(Deal deal, DateOnly today)
     {
-        var last = deal.LastContact is { } contact && (deal.StageSince is not { } since || contact > since) ? contact : deal.StageSince ?? deal.LastContact;
+        // Who answered a push was not silent.
+        var answered = deal.Pushes.Where(push => push.Reception != PushReception.NoAnswer).Max(push => (DateTimeOffset?)push.At);
+        var last = new[] { deal.LastContact, deal.StageSince, answered }.Max();
         return last is { } moment && Fading.Day(moment).AddDays(SilentDays) < today;
     }
 

@@ -35,6 +35,9 @@ public sealed record PushNote
 /// <summary>The day on which a deal is decided, one way or the other: 该断则断. Course: M13, M14.</summary>
 public sealed record FinalDecision
 {
+    /// <summary>The id of the step that the day is noted as: one deal has one.</summary>
+    public const string StepId = "final";
+
     /// <summary>The day, in the owner's zone.</summary>
     public required DateOnly Day { get; init; }
 

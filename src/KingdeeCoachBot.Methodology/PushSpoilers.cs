@@ -13,7 +13,7 @@ internal static class PushSpoilers
     }
 
     private static IEnumerable<PushSpoiler> Promises(Deal deal, DateOnly today) => deal.NextSteps
-        .Where(step => step is { Status: StepStatus.Open, Whose: StepOwner.Ours } && step.Due < today)
+        .Where(step => step is { Status: StepStatus.Open, Whose: StepOwner.Ours, Id: not FinalDecision.StepId } && step.Due < today)
         .OrderBy(step => step.Due).ThenBy(step => step.Id, StringComparer.Ordinal)
         .Take(1)
         .Select(step => new PushSpoiler(PushSpoilerKind.OurPromiseOverdue) { Step = step });

@@ -12,14 +12,16 @@ internal static class SaleEvidence
         SaleStep.PainStated => Best(
         [
             .. Facts(deal, GateQuestion.WhyNeed, Evidence.Heard),
-            .. Marks(deal, Evidence.Heard, MarkKind.PainStated, MarkKind.PainAdmitted, MarkKind.PainConsequence, MarkKind.PainCause, MarkKind.ImpactConfirmed),
-        ]),
+            .. Marks(deal, Evidence.Heard, MarkKind.PainStated, MarkKind.PainAdmitted, MarkKind.PainConsequence),
+        ])
+            // Whoever tells a reason, or nods to the impact, has a pain; but its name is not in those words.
+            ?? Best(Marks(deal, Evidence.Heard, MarkKind.PainCause, MarkKind.ImpactConfirmed)),
         SaleStep.PainAdmitted => Best(
         [
             .. Facts(deal, GateQuestion.WhyNeed, Evidence.Confirmed).Where(IsSomebodys),
             .. Marks(deal, Evidence.Heard, MarkKind.PainAdmitted).Where(IsSomebodys),
         ]),
-        SaleStep.PainConsequence => Best(Marks(deal, Evidence.Heard, MarkKind.PainConsequence, MarkKind.ImpactConfirmed)),
+        SaleStep.PainConsequence => Sealed(Best(Marks(deal, Evidence.Heard, MarkKind.PainConsequence)), Best(Marks(deal, Evidence.Heard, MarkKind.ImpactConfirmed))),
         SaleStep.PainMeasured => Best(Marks(deal, Evidence.Heard, MarkKind.PainFigure, MarkKind.PainOthersSuffer)),
         SaleStep.VisionStated => Best(
             Marks(deal, Evidence.Heard, MarkKind.VisionStated, MarkKind.VisionOurs, MarkKind.VisionConfirmed, MarkKind.VisionShared)),
@@ -41,6 +43,12 @@ internal static class SaleEvidence
         .OrderByDescending(each => each.Evidence).ThenByDescending(each => each.At)
         .ThenBy(each => each.Who, StringComparer.Ordinal).ThenBy(each => each.Text, StringComparer.Ordinal)
         .FirstOrDefault();
+
+    // "是这样" seals what was said before: the words stay, and rest on his confirmation.
+    private static SaleSeen? Sealed(SaleSeen? said, SaleSeen? seal) =>
+        said is null ? seal
+        : seal is null || seal.Evidence < said.Evidence || seal.At < said.At ? said
+        : said with { Who = seal.Who, Evidence = seal.Evidence, At = seal.At };
 
     private static IEnumerable<SaleSeen> Facts(Deal deal, GateQuestion question, Evidence atLeast) => deal.Facts
         .Where(fact => fact.Answers == question && fact.Evidence >= atLeast && !string.IsNullOrWhiteSpace(fact.Text) && deal.AgainstOf(fact) is null)

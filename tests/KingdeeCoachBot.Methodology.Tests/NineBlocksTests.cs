@@ -178,6 +178,19 @@ public sealed class NineBlocksTests
     }
 
     [Fact]
+    public void What_is_admitted_or_sealed_keeps_the_words_in_which_it_was_told()
+    {
+        var deal = Known.With(Told(NineBlock.OpenProblem, 3, evidence: Evidence.Heard, text: "月结要十二天")).With(Told(NineBlock.ConfirmProblem, 2, text: "是"))
+            .With(Told(NineBlock.OpenImpact, 3, evidence: Evidence.Heard, text: "董事会拿不到数")).With(Told(NineBlock.ConfirmImpact, 1, text: "对"));
+        var why = GateAnswers.Of(deal, Today)[GateQuestion.WhyNeed];
+        Assert.Equal((AnswerState.Confirmed, "月结要十二天"), (why.State, why.Fact!.Text));
+        var consequence = SaleEquation.Of(deal, Today).Pain.Steps[2].Seen!;
+        Assert.Equal(("董事会拿不到数", Evidence.Confirmed, Now.AddDays(-1)), (consequence.Text, consequence.Evidence, consequence.At));
+        var reason = SaleEquation.Of(Known.With(Told(NineBlock.OpenProblem, evidence: Evidence.Heard, text: "月结要十二天")).With(Told(NineBlock.ClosedProblem, text: "编码不统一")), Today);
+        Assert.Equal("月结要十二天", reason.Pain.Steps[0].Seen!.Text);
+    }
+
+    [Fact]
     public void A_reason_names_a_pain_and_a_confirmed_impact_what_it_leads_to()
     {
         Assert.Equal(1, SaleEquation.Of(With(NineBlock.ClosedProblem), Today).Pain.Level);

@@ -40,15 +40,17 @@ internal static class BuyerActs
         return null;
     }
 
-    // Who listens lets him talk, takes up what he said, or says that he is understood.
+    // Who listens lets him talk, asks on, takes up what he said, or says that he is understood.
     private static bool Listens(PracticeMoment moment) =>
-        moment.Reading.IsWarm || moment.Reading.Form is SaidForm.Open or SaidForm.Confirm || moment.Repeated is not null;
+        moment.Subject != SaidSubject.Pitch
+        && (moment.Reading.IsWarm || moment.Reading.Form is SaidForm.Open or SaidForm.Confirm || moment.Repeated is not null
+            || (moment.IsQuestion && moment.Subject is SaidSubject.Problem or SaidSubject.Impact or SaidSubject.Worry or SaidSubject.Solution));
 
     private static BuyerAct? OfSubject(PracticeMoment moment) => moment.Subject switch
     {
         SaidSubject.Pitch => BuyerAct.Of(BuyerReaction.LetsPass, moment.Manner.Pitch),
         SaidSubject.SmallTalk => Chat(moment),
-        SaidSubject.Empathy => BuyerAct.Of(BuyerReaction.Warms, moment.Buyer.Type is PersonalityType.Amiable or PersonalityType.Expressive ? 1 : 0),
+        SaidSubject.Empathy when moment.Reading.Form != SaidForm.Confirm => BuyerAct.Of(BuyerReaction.Warms, moment.Buyer.Type is PersonalityType.Amiable or PersonalityType.Expressive ? 1 : 0),
         SaidSubject.Process => BuyerAct.Of(BuyerReaction.TellsProcess),
         SaidSubject.Discount => BuyerAct.Of(BuyerReaction.Pockets, -1),
         SaidSubject.Comfort => BuyerAct.Of(BuyerReaction.NotComforted, -1),

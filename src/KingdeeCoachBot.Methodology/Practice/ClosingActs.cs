@@ -11,6 +11,8 @@ internal static class ClosingActs
         SaidSubject.Security => Calm(moment, PracticeLayer.Secured),
         SaidSubject.Push or SaidSubject.NextStep => Pushed(moment),
         SaidSubject.Price => Price(moment),
+        // "价格上跟什么比？" asks for the price, not for criteria.
+        SaidSubject.Criteria when SaidWords.Has(moment.Said, SubjectWords.Price) => Price(moment),
         SaidSubject.Timing => IsCalm(moment) ? moment.Tell(PracticeLayer.Timing) : BuyerAct.Of(BuyerReaction.Shrugs),
         _ when moment.Reading.Form == SaidForm.Confirm => Confirm(moment),
         SaidSubject.Worry => Worry(moment),

@@ -24,10 +24,10 @@ internal sealed record PracticeMoment(PracticeBuyer Buyer, PracticeTalk Talk, Qu
     // "那对账是谁在做？" names no trouble, but he has spoken of it.
     private static SaidSubject SubjectOf(PracticeBuyer buyer, PracticeTalk talk, QuestionReading reading, string said)
     {
-        if (reading is not { Subject: SaidSubject.Unclear, IsQuestion: true })
+        if (reading is not { Subject: SaidSubject.Unclear or SaidSubject.Empathy, IsQuestion: true })
             return reading.Subject;
         var about = buyer.Layers.Where(layer => buyer.Speaks(said, layer) && talk.Reaches(buyer, layer)).ToArray();
-        return about.Length == 0 ? SaidSubject.Unclear : SubjectOf(about[^1]);
+        return about.Length == 0 ? reading.Subject : SubjectOf(about[^1]);
     }
 
     private static SaidSubject SubjectOf(PracticeLayer layer) => layer switch

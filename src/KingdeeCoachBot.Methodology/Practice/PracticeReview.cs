@@ -104,10 +104,10 @@ public sealed record PracticeReview(
             costliest,
             costliest is null ? null : NextAt(buyer, talk, costliest),
             [.. turns.Select(turn => turn.Block).OfType<int>().Distinct().Order()],
-            turns.Count(turn => turn.Form != SaidForm.Statement),
-            turns.Count(turn => turn.Form == SaidForm.Statement),
+            turns.Count(Asks),
+            turns.Count(turn => !Asks(turn)),
             turns.Count(turn => turn.Reaction == BuyerReaction.Puzzled),
-            FitOf(turns),
+            FitOf(buyer, talk),
             FocusOf(buyer, talk));
     }
 
@@ -116,12 +116,19 @@ public sealed record PracticeReview(
     private static PracticeLayer? NextAt(PracticeBuyer buyer, PracticeTalk talk, PracticeTurn turn) =>
         (talk with { Turns = [.. talk.Turns.TakeWhile(each => !ReferenceEquals(each, turn))] }).NextOf(buyer);
 
-    private static bool IsAgainstManner(PracticeTurn turn) => turn.Reaction is
-        BuyerReaction.Interrupted or BuyerReaction.DistrustsWords or BuyerReaction.Bored or BuyerReaction.EnoughChat or BuyerReaction.KeepsBack or BuyerReaction.WantsPrecision or BuyerReaction.WantsToBeAsked;
+    // Praise in a question's clothes asks nothing.
+    private static bool Asks(PracticeTurn turn) => turn.Form != SaidForm.Statement && turn.Subject != SaidSubject.Pitch;
 
-    private static MannerFit FitOf(IReadOnlyList<PracticeTurn> turns) => turns.Count(IsAgainstManner) switch
+    private static bool IsAgainstManner(PersonalityType type, PracticeTurn turn) =>
+        turn.Reaction is BuyerReaction.Interrupted or BuyerReaction.DistrustsWords or BuyerReaction.Bored or BuyerReaction.EnoughChat or BuyerReaction.KeepsBack
+            or BuyerReaction.WantsPrecision or BuyerReaction.WantsToBeAsked
+        || (turn.Reaction == BuyerReaction.ShutsDown && turn.Subject == SaidSubject.Push && type == PersonalityType.Amiable)
+        || (turn.Reaction == BuyerReaction.LetsPass && type != PersonalityType.Amiable);
+
+    private static MannerFit FitOf(PracticeBuyer buyer, PracticeTalk talk) => talk.Turns.Count(turn => IsAgainstManner(buyer.Type, turn)) switch
     {
-        0 => MannerFit.Fitted,
+        // Whoever was shown the door did not fit, whatever he said.
+        0 when talk.End != PracticeEnd.TrustGone => MannerFit.Fitted,
         <= 2 => MannerFit.Mostly,
         _ => MannerFit.Against,
     };
@@ -133,7 +140,7 @@ public sealed record PracticeReview(
         var turns = talk.Turns;
         if (turns.Count(turn => turn.Reaction is BuyerReaction.LetsPass or BuyerReaction.Lectured or BuyerReaction.Bored) is >= 2 and var told && told * 3 >= turns.Count)
             return PracticeFocus.AskBeforeTelling;
-        if (FitOf(turns) == MannerFit.Against)
+        if (FitOf(buyer, talk) == MannerFit.Against)
             return PracticeFocus.FitManner;
         if (turns.Any(turn => turn.Reaction == BuyerReaction.ShutsDown && turn.Subject == SaidSubject.Push))
             return PracticeFocus.PushInTime;

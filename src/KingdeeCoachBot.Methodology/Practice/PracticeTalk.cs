@@ -49,11 +49,14 @@ public sealed record PracticeTalk
     public bool Reaches(PracticeBuyer buyer, PracticeLayer layer) => PracticeLayers.RestsOn(buyer.Phase, layer).All(Has);
 
     /// <summary>He hears a sentence. What he does is the last of <see cref="Turns"/>.</summary>
-    public PracticeTalk Next(PracticeBuyer buyer, string said)
+    /// <param name="buyer">Who hears it.</param>
+    /// <param name="said">As typed: what a review quotes.</param>
+    /// <param name="read">The same as it is to be read, in simplified characters; null where it is typed like that.</param>
+    public PracticeTalk Next(PracticeBuyer buyer, string said, string? read = null)
     {
         if (End != PracticeEnd.Open)
             return this;
-        var moment = new PracticeMoment(buyer, this, QuestionReading.Of(said), said);
+        var moment = new PracticeMoment(buyer, this, QuestionReading.Of(read ?? said), read ?? said);
         var act = BuyerActs.On(moment);
         var trust = Math.Clamp(Trust + act.Trust, 0, MostTrust);
         var turn = new PracticeTurn(said.Length > LongestKept ? said[..LongestKept] : said, moment.Reading.Form, moment.Reading.Subject, act.Reaction)

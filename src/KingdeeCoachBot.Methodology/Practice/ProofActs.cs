@@ -35,7 +35,8 @@ internal static class ProofActs
 
     private static BuyerAct Confirm(PracticeMoment moment)
     {
-        if (moment.Subject is SaidSubject.Proof or SaidSubject.Security)
+        // Whoever sums up the proofs that were agreed offers none anew.
+        if (moment.Subject is SaidSubject.Proof or SaidSubject.Security && !moment.Talk.Reaches(moment.Buyer, PracticeLayer.Enabled))
             return Prove(moment, moment.Subject == SaidSubject.Proof ? LayerOf(moment.Reading.Proof) : PracticeLayer.Implementation);
         if (moment.Repeated is null)
             return BuyerAct.Of(moment.Has(PracticeLayer.Criteria) ? BuyerReaction.Corrects : BuyerReaction.MoreOrLess);

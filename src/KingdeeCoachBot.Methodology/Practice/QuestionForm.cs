@@ -6,8 +6,8 @@ internal static class QuestionForm
     /// <summary>What asks for a figure: narrow, whatever its question word.</summary>
     public static readonly string[] Figures =
     [
-        "多少", "几天", "几个", "几次", "几成", "几点", "几遍", "几年", "几万", "几百万", "多久", "多长时间", "多大比例", "百分之几", "哪个数",
-        "how many", "how much", "how long", "how often", "what percentage", "what share", "what number", "what figure", "which figure",
+        "多少", "几天", "几个", "几次", "几成", "几点", "几遍", "几年", "几万", "几百万", "多久", "多长时间", "多大比例", "百分之几", "哪个数", "个数",
+        "how many", "how much", "how long", "how often", "what percentage", "what share", "what number", "what figure", "which figure", "a number", "a figure", "rough number",
     ];
 
     private static readonly string[] SaysBack =
@@ -33,8 +33,8 @@ internal static class QuestionForm
 
     private static readonly string[] Invites =
     [
-        "说说", "讲讲", "聊聊", "谈谈", "介绍一下", "介绍介绍", "详细说", "具体说", "展开说", "描述一下", "给我讲", "跟我讲", "跟我说", "听听您", "听您说", "听听你", "请教您", "请教一下", "举个例子", "带我走一遍", "接着说", "您往下说",
-        "tell me", "walk me through", "talk me through", "take me through", "describe", "explain", "share with me", "give me an example", "help me understand", "say more", "i'd like to hear", "i'd love to hear", "go on",
+        "说说", "讲讲", "聊聊", "谈谈", "介绍一下", "介绍介绍", "详细说", "具体说", "展开说", "描述一下", "给我讲", "跟我讲", "跟我说", "听听您", "听您说", "听听你", "请教您", "请教一下", "举个例子", "带我走一遍", "接着说", "您往下说", "后来呢", "然后呢", "结果呢", "接下来呢", "后来怎么",
+        "tell me", "walk me through", "talk me through", "take me through", "describe", "explain", "share with me", "give me an example", "help me understand", "say more", "and then?", "then what", "what happened next", "i'd like to hear", "i'd love to hear", "go on",
     ];
 
     private static readonly string[] Open =
@@ -44,7 +44,7 @@ internal static class QuestionForm
     ];
 
     // "您觉得怎么样？" asks for agreement, whatever its question word.
-    private static readonly string[] AsksConsent = ["您看怎么样", "你看怎么样", "您觉得怎么样", "您看如何", "您觉得如何", "您看行", "怎么样?", "如何?", "how about", "what about if", "what if we", "what do you think?", "what do you say"];
+    private static readonly string[] AsksConsent = ["您看怎么样", "你看怎么样", "您觉得怎么样", "您看如何", "您觉得如何", "您看行", "怎么样?", "如何?", "how about", "what about if", "what if we", "what do you think?", "what do you say", "would you like that", "would that help", "would that do", "would you accept that", "would that be", "all right?", "okay?", "is that ok", "您看呢", "您看可以吗"];
     private static readonly string[] Consented = ["现在怎么样", "目前怎么样", "情况怎么样", "用得怎么样", "做得怎么样", "进展怎么样", "会怎么样", "情况如何", "现状如何", "进展如何", "做得如何"];
 
     private static readonly string[] Alternatives = ["还是", " or "];
@@ -84,7 +84,8 @@ internal static class QuestionForm
         var back = SaidWords.Has(sentence, SaysBack);
         if (right && !IsCourtesy(sentence))
             return true;
-        if (IsPicture(sentence) && (asks || EndsAsking(sentence)) && !SaidWords.Has(sentence, Open))
+        // "如果头天就知道缺什么，……是吗？" asks back, although 什么 stands in it.
+        if (IsPicture(sentence) && (SaidWords.Has(sentence, IsItSo) || ((asks || EndsAsking(sentence)) && !SaidWords.Has(sentence, Open))))
             return true;
         return back && (asks || EndsAsking(sentence)) && !AsksOpenly(sentence);
     }
@@ -94,7 +95,8 @@ internal static class QuestionForm
 
     private static bool EndsAsking(string sentence) => SaidWords.Has(sentence, IsItSo) || SaidWords.Has(sentence, IsItRight) || sentence.TrimEnd('.', '。', '?', ' ').EndsWith('吗');
 
-    private static bool IsConsent(string sentence) => SaidWords.Has(sentence, AsksConsent) && !SaidWords.Has(sentence, Consented);
+    /// <summary>Whether it asks for agreement only: "您看怎么样？", "Would that help?"</summary>
+    public static bool IsConsent(string sentence) => (SaidWords.Has(sentence, AsksConsent) || sentence.EndsWith("怎么样", StringComparison.Ordinal)) && !SaidWords.Has(sentence, Consented);
 
     private static bool AsksOpenly(string sentence) => SaidWords.Has(Rest(sentence), Open) && !SaidWords.Has(sentence, Vague) && !BeginsClosed(sentence);
 
@@ -109,7 +111,7 @@ internal static class QuestionForm
     private static bool IsUnmarkedQuestion(string sentence)
     {
         var end = sentence.TrimEnd('.', '。', ' ', '~', '呢', '呀', '啊');
-        return end.EndsWith('吗') || sentence.TrimEnd('.', '。', ' ').EndsWith('呢') || SaidWords.Has(sentence, UnmarkedChinese) || BeginsAsking(sentence);
+        return end.EndsWith('吗') || end.EndsWith("怎么样", StringComparison.Ordinal) || end.EndsWith("如何", StringComparison.Ordinal) || end.EndsWith("什么", StringComparison.Ordinal) || sentence.TrimEnd('.', '。', ' ').EndsWith('呢') || SaidWords.Has(sentence, UnmarkedChinese) || BeginsAsking(sentence);
     }
 
     private static readonly string[] UnmarkedChinese =

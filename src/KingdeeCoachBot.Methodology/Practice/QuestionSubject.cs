@@ -24,6 +24,7 @@ internal static class QuestionSubject
         SaidWords.Has(sentence, SubjectWords.Discount) ? SaidSubject.Discount
         : !ProofWords.IsOffer(sentence) ? null
         : ProofWords.IsSecurity(sentence) ? SaidSubject.Security
+        : SaidWords.Has(sentence, SubjectWords.Push) ? SaidSubject.Push
         : ProofWords.KindIn(sentence) is not null ? SaidSubject.Proof
         : null;
 
@@ -38,8 +39,10 @@ internal static class QuestionSubject
         if (SaidWords.Has(sentence, SubjectWords.Ours) || SaidWords.Has(sentence, SubjectWords.Big))
             return SaidSubject.Pitch;
         // "您这茶不错" praises, but not ourselves.
-        return First(sentence, Told) ?? (Praises(sentence) ? SaidSubject.Pitch : SaidSubject.Unclear);
+        return First(sentence, Told) ?? (!Praises(sentence) ? SaidSubject.Unclear : SaidWords.Has(sentence, Yours) ? SaidSubject.SmallTalk : SaidSubject.Pitch);
     }
+
+    private static readonly string[] Yours = ["您", "你", "真不错", "真好", "真漂亮", "真香", "your ", "you "];
 
     private static SaidSubject OfQuestion(string sentence, SaidForm form)
     {

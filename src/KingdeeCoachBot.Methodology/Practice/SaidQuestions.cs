@@ -12,6 +12,9 @@ internal static class SaidQuestions
     private const int LongChinese = 70;
     private const int LongEnglish = 230;
 
+    // "We could begin with one plant. Would you like that?": what stands before it is meant.
+    private const int ShortConsent = 45;
+
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！!?；;\n");
 
     public static QuestionReading Read(string said)
@@ -20,7 +23,7 @@ internal static class SaidQuestions
         // "理解，换我也会担心。您最担心哪一块？": what is asked counts, what stands before it colours it.
         var asked = Asked(whole);
         var form = QuestionForm.Of(asked);
-        var subject = QuestionSubject.Of(asked, form);
+        var subject = asked.Length < whole.Length && asked.Length <= ShortConsent && QuestionForm.IsConsent(asked) ? SaidSubject.Unclear : QuestionSubject.Of(asked, form);
         if (subject == SaidSubject.Unclear && asked.Length < whole.Length)
             subject = QuestionSubject.Of(whole, form);
         return new QuestionReading(form, subject)

@@ -57,8 +57,8 @@ internal static class SubjectWords
 
     public static readonly string[] Impact =
     [
-        "影响", "后果", "多花", "损失", "代价", "拖累", "拖到", "耽误", "牵连", "波及", "连带", "不解决", "不改", "不动", "不换", "放着不", "继续这样", "继续下去", "这样下去", "拖下去", "再拖", "会怎么样", "会怎样", "意味着什么", "浪费", "加班", "占用", "占了", "压了", "压着", "白跑", "少赚", "少挣", "丢了多少", "丢过", "赔", "罚款", "流失", "谁受", "谁最受", "谁跟着", "谁吃亏", "还有谁", "哪些部门", "一年下来", "一个月下来", "一年算下来", "算下来", "造成什么", "带来什么", "带来了什么", "导致", "牵扯", "老板怎么看", "领导怎么看", "折成钱", "折算", "人工成本", "多少人天",
-        "impact", "affect", "cost you", "costing you", "costs you", "consequence", "lose", "losing", "lost", "loss", "waste", "wasting", "hurt", "if nothing changes", "if you do nothing", "if this goes on", "if it goes on", "if it isn't solved", "if this isn't", "what happens if", "what happens when", "suffer", "knock-on", "a year does", "per year", "a year?", "add up", "adds up", "does that do to", "mean for", "lead to", "leads to", "overtime", "who else", "which other", "which department", "how bad", "feel it", "feels it", "in money", "in figures", "tied up", "penalt",
+        "影响", "后果", "多花", "损失", "代价", "拖累", "耽误", "牵连", "波及", "连带", "不解决", "不改", "不动", "不换", "放着不", "继续这样", "继续下去", "这样下去", "拖下去", "再拖", "会怎么样", "会怎样", "意味着什么", "浪费", "加班", "占用", "占了", "压了", "压着", "白跑", "少赚", "少挣", "丢了多少", "丢过", "赔", "罚款", "流失", "谁受", "谁最受", "谁跟着", "谁吃亏", "还有谁", "哪些部门", "一年下来", "一个月下来", "一年算下来", "算下来", "造成什么", "带来什么", "带来了什么", "导致", "牵扯", "老板怎么看", "领导怎么看", "折成钱", "折算", "给个数", "有个数", "人工成本", "多少人天",
+        "impact", "affect", "cost you", "costing you", "costs you", "consequence", "lose", "losing", "lost", "loss", "waste", "wasting", "hurt", "if nothing changes", "if you do nothing", "if this goes on", "if it goes on", "if it isn't solved", "if this isn't", "what happens if", "what happens when", "suffer", "knock-on", "a year does", "per year", "a year?", "add up", "adds up", "does that do to", "mean for", "lead to", "leads to", "overtime", "who else", "which other", "which department", "how bad", "a number on", "a figure on", "rough number", "put a number", "feel it", "feels it", "in money", "in figures", "tied up", "penalt",
     ];
 
     public static readonly string[] Timing =
@@ -88,7 +88,7 @@ internal static class SubjectWords
 
     public static readonly string[] Problem =
     [
-        "问题", "困难", "难点", "难处", "慢", "卡", "麻烦", "头疼", "头痛", "痛点", "痛苦", "挑战", "瓶颈", "费劲", "费力", "费时", "不顺", "出错", "错误", "对不上", "不一致", "不满意", "不好用", "最花时间", "花时间", "情况", "现状", "现在怎么", "目前怎么", "现在是怎么", "目前是怎么", "现在靠", "平时怎么", "怎么管", "怎么做的", "怎么处理", "哪个环节", "哪一段", "哪一步", "哪一块", "流程", "上次", "那次", "当时", "以前", "经历", "发生了什么", "出了什么", "遇到", "碰到", "踩过", "吃过亏", "手工", "忙什么", "忙不过来", "盯的", "操心什么", "操心的", "怎么样", "现在", "目前",
+        "问题", "困难", "难点", "难处", "慢", "卡", "麻烦", "头疼", "头痛", "痛点", "痛苦", "挑战", "瓶颈", "费劲", "费力", "费时", "不顺", "出错", "错误", "对不上", "不一致", "不满意", "不好用", "最花时间", "花时间", "情况", "现状", "现在怎么", "目前怎么", "现在是怎么", "目前是怎么", "现在靠", "平时怎么", "怎么管", "怎么做的", "怎么处理", "哪个环节", "哪一段", "哪一步", "哪一块", "流程", "后来", "然后呢", "结果呢", "上次", "那次", "当时", "以前", "经历", "发生了什么", "出了什么", "遇到", "碰到", "踩过", "吃过亏", "手工", "忙什么", "忙不过来", "盯的", "操心什么", "操心的", "怎么样", "现在", "目前",
         "problem", "difficult", "challenge", "issue", "slow", "stuck", "currently", "at the moment", "today", "these days", "right now", "walk me through", "take me through", "hard", "trouble", "bottleneck", "go wrong", "goes wrong", "went wrong", "going wrong", "pain", "struggl", "takes longest", "take longest", "takes the longest", "takes so long", "take so long", "how do you", "how does", "how are you", "happen", "experience", "last time", "before", "manual", "mistake", "error", "by hand", "annoy", "frustrat", "headache", "late", "bothers", "what do you use", "situation", "going with",
     ];
 

@@ -12,7 +12,7 @@ public static class DealRisks
         new NoContact(), new Ghosted(), new ClosePassed(), new CloseNearGateOpen(), new ClosePushed(), new StuckInStage(), new NoNextStep(),
         new NextStepOverdue(), new SingleThreaded(), new DecisionMakerUnknown(), new DecisionMakerUnmet(), new PowerAlone(), new NoOpponentKnown(),
         new SupportersOutnumbered(), new NoFox(), new MedicineBeforeDiagnosis(), new VisionUnconfirmed(), new BudgetUnknown(), new NoTimetable(),
-        new CompetitorUnknown(), new WhyUsBlank(), new ComparisonTrailing(), new PriceNeverRaised(), new AmountFalls(), new GateOverridden(),
+        new CompetitorUnknown(), new WhyUsBlank(), new ComparisonTrailing(), new PriceNeverRaised(), new PushTooEarly(), new AmountFalls(), new GateOverridden(),
         new PhaseMismatched(), new PromiseDue(), new ComplianceWord(),
     ];
 

@@ -101,7 +101,7 @@ internal static partial class ContactReader
     private static partial Regex Ate();
 
     [GeneratedRegex(
-        "(?:见|拜访|拜会|走访|会见|碰|面谈|见到|回访)(?:了|过|完)(?!面礼)|见(?:了|过|完)面|(?:聊|谈|沟通|交流|汇报|演示)(?:了|过|完|得(?!来))|开(?:了|完|过)(?:一?[个次])?.{0,6}?会|(?:会|会议)开(?:完|过)?了|刚从.{1,12}(?:回来|出来)|去(?:了|过)(?:一?[趟次])?(?!哪)|刚.{0,12}(?:见|聊|谈)(?:$|,)"
+        "(?:见|拜访|拜会|走访|会见|碰|面谈|见到|回访)(?:了|过|完)(?!面礼)|见(?:了|过|完)面|(?:见面|碰面|会面)(?:了|过|完)|(?:聊|谈|沟通|交流|汇报|演示)(?:了|过|完|得(?!来))|开(?:了|完|过)(?:一?[个次])?.{0,6}?会|(?:会|会议)开(?:完|过)?了|刚从.{1,12}(?:回来|出来)|去(?:了|过)(?:一?[趟次])?(?!哪)|刚.{0,12}(?:见|见面|碰面|聊|谈)(?:$|,)"
         + "|(?<![a-z])(?:(?:just |have |has |i |we )?(?:met|visited|saw|sat down with)|had a (?:good |great |quick |short |long )?(?:meeting|visit|chat|talk)|just (?:left|came back from|got back from|got out of|finished))(?![a-z])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Met();

@@ -114,6 +114,10 @@ public sealed class QuestionReadingTests
     [InlineData("下周二我再来一趟，行吗？", SaidForm.Closed, SaidSubject.NextStep)]
     // Small talk, farewell, nothing
     [InlineData("赵总您好，打扰了", SaidForm.Statement, SaidSubject.SmallTalk)]
+    [InlineData("沈总，这面料真不错", SaidForm.Statement, SaidSubject.SmallTalk)]
+    [InlineData("那个老区域经理后来呢？", SaidForm.Open, SaidSubject.Problem)]
+    [InlineData("我有个客户也是两百个销售，我带您去见见他们的销售总监怎么样", SaidForm.Closed, SaidSubject.Proof)]
+    [InlineData("而且我们先在华东一个区试，三个月不行就停，写合同里", SaidForm.Statement, SaidSubject.Security)]
     [InlineData("您这茶不错", SaidForm.Statement, SaidSubject.SmallTalk)]
     [InlineData("周末打球了吗？", SaidForm.Closed, SaidSubject.SmallTalk)]
     [InlineData("今天先到这里，谢谢您", SaidForm.Statement, SaidSubject.Farewell)]
@@ -227,6 +231,8 @@ public sealed class QuestionReadingTests
     // Small talk, farewell
     [InlineData("Good morning, nice to meet you!", SaidForm.Statement, SaidSubject.SmallTalk)]
     [InlineData("How was your weekend?", SaidForm.Open, SaidSubject.SmallTalk)]
+    [InlineData("Could you put a number on that?", SaidForm.Closed, SaidSubject.Impact)]
+    [InlineData("We could try it in one region first, you can stop any time", SaidForm.Statement, SaidSubject.Security)]
     [InlineData("Terrible weather again", SaidForm.Statement, SaidSubject.SmallTalk)]
     [InlineData("Let's leave it there, thanks for your time.", SaidForm.Statement, SaidSubject.Farewell)]
     public void In_English(string said, SaidForm form, SaidSubject subject)

@@ -72,7 +72,8 @@ internal static class ConcernCards
         await coach.SayAsync(RecallAnswer.Write(coach, deal, concern, Recalls.For(deal, concern, coach.Today)));
     }
 
-    private static string Approach(CoachTurn coach, RecallPlan plan)
+    /// <summary>How to go about answering it, in one line.</summary>
+    public static string Approach(CoachTurn coach, RecallPlan plan)
     {
         var line = coach.In(RecallText.Approach(plan));
         return plan.Vouches is { } friend ? line + (coach.Language == Language.Chinese ? "" : " ") + coach.In(RecallText.Vouch, friend.Name) : line;

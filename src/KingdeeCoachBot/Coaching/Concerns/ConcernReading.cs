@@ -24,7 +24,7 @@ internal static partial class ConcernReading
             Kind = each.Kind,
             At = at,
             Who = who,
-            Text = Words(text.Substring(each.Start, each.Length)),
+            Text = Words(WithoutHow(text.Substring(each.Start, each.Length))),
             RaisedIn = source,
         }),
     ];
@@ -41,6 +41,10 @@ internal static partial class ConcernReading
             : words.Count(char.IsLetter) < 2 ? null
             : new Concern { Id = Guid.NewGuid().ToString("N"), Kind = BuyerQuestion.Other, At = at, Who = who, Text = PressFields.Cut(words, LongestWords) };
     }
+
+    // "太贵怎么回" asks us how to answer; "项目失败怎么办" is what he asks himself.
+    private static string WithoutHow(string clause) =>
+        HowToAnswer().Match(Sentence.Fold(clause)) is { Success: true, Index: > 1 } how ? clause[..how.Index].TrimEnd() : clause;
 
     /// <summary>客户说国产软件不行 in "客户说国产软件不行怎么回？".</summary>
     private static string WithoutAsking(string text)
@@ -76,9 +80,12 @@ internal static partial class ConcernReading
     [GeneratedRegex(@"^ *(?:(?:how|what) (?:do|should|can|could|would) (?:i|we) (?:answer|reply|respond|handle|say|counter|deal with)(?: (?:to|with|when|if|that|the objection|them|him|her))*|(?:怎么|如何|该怎么)(?:回答|回应|答复|应对|回|答|处理)(?:客户|他|她)?(?:说)?)[:, ]*", RegexOptions.CultureInvariant)]
     private static partial Regex AskedBefore();
 
+    [GeneratedRegex(@"[,: ]*(?:我|我们)?(?:该|应该|要|得)?(?:怎么|如何|咋)(?:回答|回应|答复|应对|说服|回|答|接)(?:他们|客户|他|她)?(?:才好|比较好|好)?[呢啊?。! ]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex HowToAnswer();
+
     [GeneratedRegex(@"[,:?。 ]*(?:我|我们)?(?:该|应该|要|得)?(?:怎么|如何|咋)(?:回答|回应|答复|应对|说服|处理|回|答|接|说|办)(?:他们|客户|他|她)?(?:才好|比较好|好)?[呢啊?。! ]*$|[,:?. ]+(?:how|what) (?:do|should|can|could|would) (?:i|we) (?:answer|reply|respond|handle|say|counter)(?: (?:to|that|it|them|him|her))*[?. ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex AskedAfter();
 
-    [GeneratedRegex(@"^[^,]{0,20}?(?=嫌)|^.{0,40}?(?:担心的是|担心|害怕|顾虑的是|有顾虑:|纠结|犹豫|(?:一直|还|又|总|老|都|在)*问(?:我们|我|的是|了|道)?|(?:觉得|说|认为|表示))[:, ]*|^.{0,60}?(?<![a-z])(?:worried|worries|afraid|concerned|nervous|asking|asked|asks|wondering|wonders|says|say|said|thinks|think|fears|feels)(?: (?:that|about|if|whether|of|us))*(?![a-z]) *", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[^,]{0,20}?(?=嫌)|^.{0,40}?(?:担心的是|担心|害怕|(?<![恐哪])怕|顾虑的是|有顾虑:|纠结|犹豫|(?:一直|还|又|总|老|都|在)*问(?:我们|我|的是|了|道)?|(?:觉得|说|认为|表示))[:, ]*|^.{0,60}?(?<![a-z])(?:worried|worries|afraid|concerned|nervous|asking|asked|asks|wondering|wonders|says|say|said|thinks|think|fears|feels)(?: (?:that|about|if|whether|of|us))*(?![a-z]) *", RegexOptions.CultureInvariant)]
     private static partial Regex Teller();
 }

@@ -14,6 +14,9 @@ internal static class RecallLines
         var name = coach.In(RecallText.Part(line.Part));
         if (line.Words is { } words)
             return new RecallRow($"✓ {name}", Told(coach, words), "Good", "", "");
+        // "What is the reason for it?" asks nobody who has not said what hurts.
+        if (line.Part == RecallPart.Reasons && plan.On(RecallPart.Pain) is null)
+            return new RecallRow($"○ {name}", coach.In(RecallText.ReasonsLater), "Default", "", "");
         if (line.Question is { } ask)
         {
             var question = BlockWords.Write(coach.Language, ask, Methodology.NineBlocks.Of(deal, plan.To, coach.Today));

@@ -11,6 +11,7 @@ internal static class RecallText
     public static readonly Text BySomebody = new("“{0}”（{1}）", "“{0}” ({1})");
     public static readonly Text ByNobody = new("“{0}”", "“{0}”");
     public static readonly Text AskFor = new("还不知道，问：{0}", "Not known yet, ask: {0}");
+    public static readonly Text ReasonsLater = new("先问出病痛，再问原因。", "First the pain, then the reasons.");
     public static readonly Text ProofGap = new("还没给他看过。问他：“您看到什么，心里才踏实？”", "Nothing shown yet. Ask: “What would you need to see to feel safe?”");
     public static readonly Text Suggested = new("可以考虑：{0}。答应之前先跟主管商量。", "You could offer: {0}. Check with your manager before you promise it.");
     public static readonly Text Vouch = new("再请{0}帮着说一句。", "And ask {0} to put in a word.");

@@ -27,6 +27,19 @@ internal sealed partial record Speaker(string Name, string Title, bool Confirms)
         return (clause.Substring(match.Groups["rest"].Index, match.Groups["rest"].Length).Trim(' ', ':', '：'), said with { Confirms = false });
     }
 
+    /// <summary>
+    /// Whose it is, where a word of admitting or wanting tells what it is: "赵总承认缺货是他的责任", "Mr. Chen wants figures in three days". The words
+    /// are kept without him, and without the verb where the rest is what he said.
+    /// </summary>
+    public static (string Text, Speaker? Said) Owner(Utterance utterance, string clause)
+    {
+        var match = Owning().Match(Sentence.Fold(clause));
+        if (!match.Success || Of(utterance, clause, match) is not { } said)
+            return (clause, null);
+        var from = match.Groups["rest"] is { Success: true } rest ? rest.Index : match.Groups["wish"].Index;
+        return (clause[from..].Trim(' ', ':', '：', '，', ','), said);
+    }
+
     /// <summary>How sure something is that he said. What nobody in particular has said is settled only where the words insist on it.</summary>
     public Evidence Judge(string text, Evidence byWords) =>
         Confirms ? Evidence.Confirmed
@@ -80,6 +93,10 @@ internal sealed partial record Speaker(string Name, string Title, bool Confirms)
     [GeneratedRegex(@"^(?:听|据)?(?<who>[^,，是]{1,14}?)(?:亲口|自己|昨天|今天|刚才|刚刚|刚|上周)?(?:告诉我们?|跟我说|和我说|透露|提到|表示|说|讲)(?:了|过|是)?[,:：]?(?<rest>(?!的$|了$|明|法|服).{2,})$"
         + @"|^(?:(?:his|her|their|the) )?(?:(?<title>cfo|ceo|cio|cto|coo|(?:[a-z]+ ){0,2}(?:director|manager|head|officer)) )?(?<who>(?:mr|ms|mrs|dr)\.? [a-z]+|[a-z]+(?: [a-z]+)?) (?:said|says|told me|told us|mentioned|tells me|tells us)(?: that)? (?<rest>(?!so$|it$|that$).{3,})$", Options)]
     private static partial Regex Saying();
+
+    [GeneratedRegex(@"^(?<who>[^,，是说]{1,12}?)(?:也|都|亲口|自己|今天|昨天|刚才|已经)*(?:(?:承认|坦言|坦白|(?<sure>确认)|觉得|认为|表示)(?:了|过|说)?[,:：]?(?<rest>.{2,})|(?<wish>(?:想要|要的是|希望|盼着|最好能).{2,}))$"
+        + @"|^(?:(?:his|her|their|the) )?(?:(?<title>cfo|ceo|cio|cto|coo) )?(?<who>(?:mr|ms|mrs|dr)\.? [a-z]+|[a-z]+(?: [a-z]+)?) (?:(?:also|now|finally|himself|herself) )*(?:(?:admits|admitted|acknowledges|acknowledged|(?<sure>confirms|confirmed)|thinks|feels)(?: that| to us| to me)* (?<rest>.{3,})|(?<wish>(?:wants|wanted|hopes|would like|wishes) .{3,}))$", Options)]
+    private static partial Regex Owning();
 
     [GeneratedRegex(@"^(?:他们的?|客户的?|对方的?|我们的?|内线|their |the |our )+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Prefix();

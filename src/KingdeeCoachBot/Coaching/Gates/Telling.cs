@@ -56,8 +56,10 @@ internal sealed partial record Telling(IReadOnlyList<ToldAnswer> Answers, IReadO
             }
 
             var (text, speaker) = Speaker.Before(utterance, clause);
-            said = speaker ?? said;
             var folded = Sentence.Fold(text);
+            if (speaker is null)
+                (text, speaker) = Speaker.Owner(utterance, text);
+            said = speaker ?? said;
             if (QuestionIn(folded) is { } question)
                 Add(new ToldAnswer(question.Demand(), text, SaidAnswers.EvidenceOf(folded)) { IsAgainst = FellThrough().IsMatch(folded) || NewPeople().IsMatch(folded) });
             else if (answers.Count > 0 && SaidMarks.KindsOf(folded).Count == 0)

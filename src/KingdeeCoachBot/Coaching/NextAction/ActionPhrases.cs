@@ -25,6 +25,7 @@ internal static class ActionPhrases
         ActionKind.ScreenTarget => new("筛一筛", "Screen it"),
         ActionKind.AgreeNextStep => new("定下一步", "Add a step"),
         ActionKind.KeepInTouch => new("记联系", "Log a contact"),
+        ActionKind.SettleDecision or ActionKind.AgreeDecision or ActionKind.Push => new("看怎么推", "How to push"),
         _ => new("约拜访", "Plan a visit"),
     };
 

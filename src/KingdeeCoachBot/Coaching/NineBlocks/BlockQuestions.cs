@@ -64,11 +64,11 @@ internal static class BlockQuestions
     public static readonly Text HowMuch = new("多出来的人工和时间，一年折下来是几十万，还是上百万？", "Extra hours and delays together: is that tens of thousands a year, or hundreds of thousands?");
     public static readonly Text HowMuchWithOthers = new("把{0}那边也算上，一年是几十万，还是上百万？", "Counting {0} as well, is that tens of thousands a year, or hundreds of thousands?");
     public static readonly Text FigureRight = new("我们算下来是{0}。这个数是偏高，还是偏低？", "we came to {0}. Is that too high, or too low?");
-    public static readonly Text ConfirmImpact = new("我理解得对吗：{0}，是这样吗？", "have I got this right: {0}; is that so?");
+    public static readonly Text ConfirmImpact = new("我理解得对吗：{0}？", "have I got this right: {0}?");
     public static readonly Text So = new("结果{0}", "so {0}");
     public static readonly Text ComesTo = new("算下来{0}", "it comes to {0}");
-    public static readonly Text SufferToo = new("{0}也跟着受影响", "{0} suffer, too");
-    public static readonly Text OnceSolved = new("要是{0}这件事解决了，{1}", "if {0} were solved, {1}");
+    public static readonly Text SufferToo = new("{0}也跟着受影响", "and it also affects {0}");
+    public static readonly Text OnceSolved = new("要是{0}这件事解决了，{1}", "with {0} out of the way, {1}");
     public static readonly Text YouWant = new("您要的是{0}。", "what you want is {0}. ");
     public static readonly Text WhichMatters = new("是{0}更要紧，还是{1}更要紧？", "Does {0} matter more to you, or {1}?");
     public static readonly Text WithOurs = new("要是再加上{0}，对您有用吗，还是先把手上这一件做好？", "Would {0} help you as well, or should this one thing come first?");

@@ -77,7 +77,7 @@ internal static class BlockText
     /// <summary>What a block asks for, in a word or two that fit into a cell.</summary>
     public static Text Short(NineBlock block) => block switch
     {
-        NineBlock.OpenProblem => new("痛在哪", "what hurts"),
+        NineBlock.OpenProblem => new("痛在哪", "pain"),
         NineBlock.ClosedProblem => new("什么原因", "why"),
         NineBlock.ConfirmProblem => new("是他的痛", "it's his"),
         NineBlock.OpenImpact => new("后果", "leads to"),

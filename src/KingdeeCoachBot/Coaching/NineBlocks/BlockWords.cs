@@ -43,6 +43,10 @@ internal static class BlockWords
         _ => words,
     };
 
+    /// <summary>三天出报表 in "希望三天出报表": what he wants is the three days, not the hoping.</summary>
+    public static string WithoutHope(string wanted) =>
+        Array.Find(Hopes, hope => wanted.StartsWith(hope, StringComparison.OrdinalIgnoreCase)) is { } hope ? wanted[hope.Length..] : wanted;
+
     private sealed class Writer(Language language, BlockAsk ask, NineBlocksView view)
     {
         private DecisionRole Role => ask.Person?.Role ?? DecisionRole.Unknown;
@@ -51,9 +55,9 @@ internal static class BlockWords
         {
             _ when IsAskedAgain() => In(BlockQuestions.Again, Said(ask.On(ask.Block)!)),
             NineBlock.OpenProblem => ask.Pain is { IsHis: false } told ? In(BlockQuestions.OpenFromOthers, Said(told)) : In(BlockQuestions.OpenProblem(Role)),
-            NineBlock.ClosedProblem => Lead() + Reasons(),
+            NineBlock.ClosedProblem => Led(Lead(), Reasons()),
             NineBlock.ConfirmProblem => In(BlockQuestions.ConfirmProblem, Diagnosis()),
-            NineBlock.OpenImpact => Lead() + In(BlockQuestions.Impact(Role)),
+            NineBlock.OpenImpact => Led(Lead(), In(BlockQuestions.Impact(Role))),
             NineBlock.ClosedImpact => Figure(),
             NineBlock.ConfirmImpact => In(BlockQuestions.ConfirmImpact, Joined(Impact())),
             NineBlock.OpenVision => Wish(),
@@ -93,7 +97,7 @@ internal static class BlockWords
             var lead = ask.On(NineBlock.OpenImpact) is { } impact && impact.Text != ask.Others?.Text
                 ? In(impact.IsHis ? BlockQuestions.HeSaid : BlockQuestions.Understood, Said(impact))
                 : Lead();
-            return lead + (ask.Others is { } others ? In(BlockQuestions.HowMuchWithOthers, Said(others)) : In(BlockQuestions.HowMuch));
+            return Led(lead, ask.Others is { } others ? In(BlockQuestions.HowMuchWithOthers, Said(others)) : In(BlockQuestions.HowMuch));
         }
 
         private List<string> Impact()
@@ -122,7 +126,7 @@ internal static class BlockWords
                 [var one] => In(BlockQuestions.WithOurs, Quoted(one.What)),
                 _ => In(BlockQuestions.SeeOrBeTold),
             };
-            return lead.Length > 0 ? lead + asked : char.ToLowerInvariant(asked[0]) + asked[1..];
+            return Led(lead, asked);
         }
 
         private string Picture()
@@ -131,11 +135,13 @@ internal static class BlockWords
             return ask.On(NineBlock.ClosedVision) is { } ours && ours.Text != ask.Vision?.Text ? In(BlockQuestions.AndOurs, vision, Said(ours)) : vision;
         }
 
+        // Behind a comma or colon the question goes on; behind a stop it begins.
+        private static string Led(string lead, string asked) =>
+            lead.EndsWith(". ", StringComparison.Ordinal) || lead.EndsWith('。') ? lead + asked : lead + char.ToLowerInvariant(asked[0]) + asked[1..];
+
         private static string Said(Quote quote) => Quoted(quote.Text);
 
-        // "希望三天出报表": what he wants is the three days, not the hoping.
-        private static string Wanted(Quote quote) =>
-            Quoted(Array.Find(Hopes, hope => quote.Text.StartsWith(hope, StringComparison.OrdinalIgnoreCase)) is { } hope ? quote.Text[hope.Length..] : quote.Text);
+        private static string Wanted(Quote quote) => Quoted(WithoutHope(quote.Text));
 
         private static string Quoted(string text) =>
             $"“{PressFields.Cut(text.Trim(' ', '，', '。', ',', '.', '“', '”', '"'), text.Any(each => each >= '\u3400') ? LongestQuote : LongestLatinQuote)}”";

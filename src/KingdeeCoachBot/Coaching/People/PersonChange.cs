@@ -4,7 +4,7 @@ using KingdeeCoachBot.Methodology;
 namespace KingdeeCoachBot.Coaching.People;
 
 /// <summary>One thing that changes about a person, and what it was before. It travels on buttons, so both are untrusted texts.</summary>
-/// <param name="Field">title, role, stance, influence, insider or fox.</param>
+/// <param name="Field">title, role, stance, influence, insider, fox or contact.</param>
 /// <param name="Before">The value that undoing puts back.</param>
 /// <param name="After">The new value.</param>
 internal sealed record PersonChange(string Field, string Before, string After)
@@ -31,6 +31,7 @@ internal sealed record PersonChange(string Field, string Before, string After)
         "influence" when Read<Influence>(value) is { } influence => person with { Influence = influence },
         "insider" when bool.TryParse(value, out var insider) => person with { IsInsider = insider },
         "fox" when bool.TryParse(value, out var fox) => person with { IsFox = fox },
+        "contact" when value.Length <= PersonName.Longest => person with { OurContact = value },
         _ => null,
     };
 
@@ -43,6 +44,7 @@ internal sealed record PersonChange(string Field, string Before, string After)
         "influence" => $"{person.Influence}",
         "insider" => $"{person.IsInsider}",
         "fox" => $"{person.IsFox}",
+        "contact" => person.OurContact,
         _ => "",
     };
 
@@ -69,6 +71,7 @@ internal sealed record PersonChange(string Field, string Before, string After)
         "role" => coach.In(PeopleText.RoleName(person.Role)),
         "stance" => coach.In(PeopleText.StanceName(person.Stance)),
         "influence" => $"{coach.In(PeopleText.Influence)} · {coach.In(PeopleText.InfluenceName(person.Influence))}",
+        "contact" => $"{coach.In(PeopleText.OurContact)} · {person.OurContact}",
         "insider" => coach.In(person.IsInsider ? PeopleText.IsInsider : PeopleText.IsNoInsider),
         _ => coach.In(person.IsFox ? PeopleText.IsFox : PeopleText.IsNoFox),
     };

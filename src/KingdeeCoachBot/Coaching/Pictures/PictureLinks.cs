@@ -33,6 +33,10 @@ internal sealed class PictureLinks(Links links)
     public async Task<Picture> AxesAsync(CoachTurn coach, AxesPlace place, CancellationToken ct) =>
         new(await CreateAsync(coach, AxesContent.KindName, place.Write(), ct), AxesText.Alt(place, coach.Language));
 
+    /// <summary>The map of a deal's people, in the order given.</summary>
+    public async Task<Picture> PeopleAsync(CoachTurn coach, IReadOnlyList<Stakeholder> people, CancellationToken ct) =>
+        new(await CreateAsync(coach, PeopleContent.KindName, PeopleFigures.Of(people).Write(), ct), PeoplePictureText.Alt(coach.Language, people));
+
     private async Task<string> CreateAsync(CoachTurn coach, string kind, string figures, CancellationToken ct)
     {
         var target = new LinkTarget(kind, coach.Turn.Identity.Tenant, coach.Me, $"{coach.Language.Tag()} {figures}");

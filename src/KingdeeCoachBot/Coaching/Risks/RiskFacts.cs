@@ -57,6 +57,8 @@ internal static class RiskFacts
         RiskId.VisionUnconfirmed => new("客户在比方案，我们还没听他说过用上以后是什么样", "They compare, and nobody has told us what they picture"),
         RiskId.ComparisonTrailing => new("“{4}”是他们必须要的，对手答得比我们好", "“{4}” is a must for them, and a rival answers it better"),
         RiskId.PriceNeverRaised => new("比方案{0}天了，谁也没提过价钱", "{0} days of comparing and nobody has mentioned the price"),
+        RiskId.PushTooEarly when risk.Figure > 0 => new("两周里推了{3}{0}次，多了会伤关系", "{3} was pushed {0} times in two weeks; more than that costs goodwill"),
+        RiskId.PushTooEarly => new("{2}推{3}推早了：还没到第三步，或者没有对他成立的理由", "{3} was pushed on {2}, before phase III or without a reason of their own"),
         RiskId.AmountFalls => new("金额在{2}降了{0}%", "The amount fell by {0} % on {2}"),
         RiskId.GateOverridden => new("{2}带着缺口过的关，还有{0}条没补上", "It passed its gate with gaps on {2}; {0} of them are still open"),
         RiskId.PhaseMismatch => new("{3}还在问“{4}”，和我们所在的{5}阶段对不上", "{3} is asking “{4}”, which does not fit stage {5}"),

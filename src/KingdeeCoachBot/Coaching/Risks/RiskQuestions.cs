@@ -35,6 +35,7 @@ internal static class RiskQuestions
         RiskId.VisionUnconfirmed => new("“有了它我就能……”，这句话你准备请谁说完？", "“With that I could …”: whom will you ask to finish that sentence?"),
         RiskId.ComparisonTrailing => new("这一条追得上吗？追不上，怎么让它没那么要紧？", "Can we catch up on it? If not, what makes it matter less?"),
         RiskId.PriceNeverRaised => new("谁心里有个数？什么时候问最合适？", "Who has a figure in mind, and when would be a good time to ask?"),
+        RiskId.PushTooEarly => new("{0}自己有什么理由非现在定不可？没有，先等什么？", "What reason of their own has {0} to decide now? If none, what do we wait for?"),
         RiskId.AmountFalls => new("少掉的是哪一块？是不要了，还是分期？", "Which part went: dropped, or put off?"),
         RiskId.GateOverridden => new("当时缺的，现在最该先补哪一条？", "Of what was missing then, what comes first now?"),
         RiskId.PhaseMismatch => new("他问这句话，说明他走到哪一步了？", "What does that question say about where they are?"),

@@ -8,7 +8,7 @@ namespace KingdeeCoachBot.Coaching.Risks;
 internal sealed class RisksCapability : ICapability
 {
     public IEnumerable<Intent> Intents =>
-        [new("Risks/Show", "Risks/Show") { Fits = RiskSentences.Show, Help = new(246, RiskText.Title, RiskText.Example) }];
+        [new("Risks/Show", "Risks/Show") { Fits = RiskSentences.Show, Help = new(228, RiskText.Title, RiskText.Example) }];
 
     public IEnumerable<Dialog> Dialogs => [new ActionDialog("Risks/Show", ShowAsync)];
 

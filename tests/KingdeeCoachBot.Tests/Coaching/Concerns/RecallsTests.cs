@@ -24,8 +24,8 @@ public sealed class RecallsTests
         .With(Mark(MarkKind.ProofDelivered, "看了三一的样板"));
 
     [Theory]
-    [InlineData("客户说国产软件不行怎么回", "客户：“国产软件不行”", "还没被说服", "具体是哪一块让您这么看？")]
-    [InlineData("王总说国产软件不行", "王总：“国产软件不行”", "还没被说服", "是亲眼见过，还是听说的？")]
+    [InlineData("客户说国产软件不行怎么回", "客户：“国产软件不行”", "还没被说服", "具体指哪一块？是亲眼见过")]
+    [InlineData("王总说国产软件不行", "王总：“国产软件不行”", "还没被说服", "让结果说话")]
     [InlineData("王总觉得你们没做过电力行业", "王总：“你们没做过电力行业”", "他怕：先给证明", "您这行最特殊的是哪一块？")]
     [InlineData("他们说已经有SAP了", "客户：“已经有SAP了”", "别比系统", "现在这套解决了没有？")]
     [InlineData("客户说要再考虑考虑", "客户：“要再考虑考虑”", "后面还有一句没说", "您主要还在考虑哪一点？")]
@@ -47,7 +47,7 @@ public sealed class RecallsTests
         await using var chat = await Chat.InTeamsAsync().WithAsync(Full);
         await chat.Says("华能的王总说国产软件不行怎么回");
         chat.Shows(
-            "王总，您说“国产软件不行”，我想听明白一点。您说过“月结要十二天”，主要是因为“各厂编码不统一”。您要的是“三天出合并报表”。具体是哪一块让您这么看？",
+            "王总，您说“国产软件不行”，具体指哪一块？是亲眼见过，还是听说的？您说过“月结要十二天”，主要是因为“各厂编码不统一”。咱们就看“三天出合并报表”做不做得到，行不行让结果说话。",
             "✓ 病痛", "“月结要十二天”（王总）", "✓ 原因", "“各厂编码不统一”（李处）", "✓ 愿景", "✓ 证明", "“看了三一的样板”（王总）");
         chat.ShowsGolden("Recall.zh-CN");
     }
@@ -80,7 +80,7 @@ public sealed class RecallsTests
     {
         await using var chat = await Chat.InTeamsAsync().WithAsync(Full);
         await chat.Says("华能的王总说太贵了");
-        chat.Shows("缩减功能、稳住价格", "您自己算过，“一年六百个人天”", "咱们先减功能", "✓ 不做的损失");
+        chat.Shows("贵不贵，要跟不做的代价放在一起看", "缩减功能、稳住价格", "您自己算过，“一年六百个人天”", "咱们先减功能", "✓ 不做的损失");
         chat.DoesNotShow("价先不答");
     }
 
@@ -89,7 +89,7 @@ public sealed class RecallsTests
     {
         await using var chat = await Chat.InTeamsAsync().WithAsync(Full.With(Known.FindPersonCalled("李处")! with { Stance = Stance.Supporter }));
         await chat.Says("华能的王总担心项目失败怎么办");
-        chat.Shows("先给证明", "再请李处帮着说一句", "道理我不多讲，只说已经做到的：“看了三一的样板”", "○ 去风险", "答应之前先跟主管商量");
+        chat.Shows("先给证明", "再请李处帮着说一句", "道理我不多讲，您亲眼看过证明：“看了三一的样板”", "○ 去风险", "答应之前先跟主管商量");
         chat.DoesNotShow("月结");
     }
 
@@ -132,10 +132,42 @@ public sealed class RecallsTests
         await chat.Says("how do I answer: we already have SAP");
         chat.Shows("Noted", "The customer: “we already have SAP”", "Don't compare systems", "What you have need not be torn out. As I understand it, “closing takes twelve days”.", "✓ Pain", "○ Reasons");
         await chat.Says("Mr. Chen says you have never done a utility");
-        chat.Shows("This is fear", "Mr. Chen, your worry, “you have never done a utility”, is a fair one.", "What is most particular about your trade?");
+        chat.Shows("This is fear", "Mr. Chen, it is fair to ask whether we know your trade.", "What is most particular about your trade?");
         chat.ShowsGolden("Recall.en-US");
         await chat.Says("Mr. Chen thinks we are too expensive");
         chat.Shows("Don't answer the price yet", "Mr. Chen, you will get a clear price");
+    }
+
+    [Theory]
+    [InlineData("concern", "")]
+    [InlineData("concern", "nobody's")]
+    [InlineData("deal", "no deal")]
+    public async Task A_button_with_nonsense_in_it_shows_how_things_stand(string field, string value)
+    {
+        await using var chat = await Chat.InTeamsAsync().WithAsync(Full);
+        await chat.Says("华能的王总说国产软件不行怎么回");
+        foreach (var verb in new[] { "Concerns/Text", "Concerns/Show" })
+        {
+            if (verb == "Concerns/Show")
+                await chat.Says("华能有哪些顾虑");
+            var odd = chat.Press(verb);
+            odd["id"] = verb + field;
+            odd["value"]!["action"]!["data"]![field] = value;
+            await chat.SendAsync(odd);
+            Assert.Equal(200, chat.Status);
+            Assert.Single((await chat.DealAsync()).Concerns);
+        }
+    }
+
+    [Fact]
+    public async Task An_answered_one_is_shown_with_what_answered_it_and_can_be_opened_again()
+    {
+        await using var chat = await Chat.InTeamsAsync().WithAsync(Full);
+        await chat.Says("华能的王总说国产软件不行怎么回");
+        await chat.Presses("已经打消了");
+        await chat.Presses("Concerns/Save", new { state = "Answered", answer = "三天真的出了报表" });
+        chat.Shows("三天真的出了报表");
+        chat.DoesNotShow("可以这样说", "要文字版");
     }
 
     [Fact]

@@ -204,6 +204,28 @@ public sealed class NineBlocksTests
     }
 
     [Fact]
+    public async Task What_kind_of_person_he_is_shapes_the_question_for_whoever_noted_it_only()
+    {
+        await using var chat = await Chat.InTeamsAsync().WithAsync(Known);
+        await chat.Says("看看华能");
+        await chat.Says("王总做事很快，说话直接，只看结果");
+        await chat.Says("该问王总什么");
+        chat.Shows("王总，我就问一件事：您现在最不放心的是哪一块？");
+        await chat.Says("该问李处什么");
+        chat.DoesNotShow("我就问一件事");
+    }
+
+    [Fact]
+    public async Task A_visit_asks_the_next_block_in_his_own_words()
+    {
+        await using var chat = await Chat.InTeamsAsync().WithAsync(Told.With(new DealFact { Id = "f", Answers = GateQuestion.WhyNeed, Text = "月结要十二天", Evidence = Evidence.Confirmed, Source = "王总", At = Chat.Monday }));
+        await chat.Says("明天下午三点去见华能的王总");
+        await chat.Presses("Visit/Save", new { goal = "说清预算" });
+        await chat.Says("华能的拜访简报");
+        chat.Shows("您说“月结要十二天”。是各单位口径不一样，还是数到您手上太晚？");
+    }
+
+    [Fact]
     public async Task Nothing_told_the_sheet_says_where_to_begin()
     {
         await using var chat = await Chat.InTeamsAsync().WithAsync(Huaneng);
