@@ -16,7 +16,7 @@ internal static class ActionFinder
         return
         [
             .. Visited(deal, now), .. Promises(deal, today), .. Concerns(deal), .. Dates(deal, today), .. Phase(deal, today), .. Target(deal),
-            .. GateOpen(deal, today), .. Visiting(deal, now), .. Weakest(deal, today), .. Idle(deal, now),
+            .. GateOpen(deal, today), .. Pushing(deal, now), .. Visiting(deal, now), .. Weakest(deal, today), .. Idle(deal, now),
         ];
     }
 
@@ -77,6 +77,23 @@ internal static class ActionFinder
     {
         if (Gate.Check(deal, today) is { Passed: true } gate)
             yield return Action(deal, ActionKind.Advance) with { Count = gate.Demanded };
+    }
+
+    // Judged without what the rep notes of the person: others may see what is best done in a deal, and never that.
+    private static IEnumerable<BestAction> Pushing(Deal deal, DateTimeOffset now)
+    {
+        if (deal.Stage != DealStage.Negotiation)
+            yield break;
+        var verdict = PushTiming.Decide(deal, null, null, now);
+        var kind = verdict switch
+        {
+            { End: PushEnd.FinalDayPassed } => ActionKind.SettleDecision,
+            { End: not null } => ActionKind.AgreeDecision,
+            { IsFree: true, Reason: not null } => ActionKind.Push,
+            _ => (ActionKind?)null,
+        };
+        if (kind is { } due)
+            yield return Action(deal, due) with { Push = verdict, Person = verdict.Whom };
     }
 
     private static IEnumerable<BestAction> Visiting(Deal deal, DateTimeOffset now)

@@ -16,7 +16,7 @@ public sealed record AxisReading(double Position, double Confidence, bool IsMixe
     private const double Prevails = 0.45;
 
     /// <summary>Weighs both sides.</summary>
-    /// <param name="observations">All, in a fixed order.</param>
+    /// <param name="observations">All of them.</param>
     /// <param name="leanOf">Which way one speaks on this axis.</param>
     /// <param name="now">Now.</param>
     public static AxisReading Of(IReadOnlyList<Observation> observations, Func<Observation, double> leanOf, DateTimeOffset now)

@@ -24,6 +24,9 @@ public sealed record BestAction
     /// <summary>The visit.</summary>
     public Visit? Visit { get; init; }
 
+    /// <summary>What PUSH timing says, where it is the thing to do.</summary>
+    public PushVerdict? Push { get; init; }
+
     /// <summary>The next step.</summary>
     public NextStep? Step { get; init; }
 
@@ -105,6 +108,15 @@ public enum ActionKind
 
     /// <summary>All is known and planned: keep in touch.</summary>
     KeepInTouch,
+
+    /// <summary>The day has come on which it was to be decided, one way or the other.</summary>
+    SettleDecision,
+
+    /// <summary>Agree on a day of decision: 该断则断.</summary>
+    AgreeDecision,
+
+    /// <summary>Nothing stands in the way and there is a reason: prompt the decision.</summary>
+    Push,
 }
 
 /// <summary>What stands behind each action.</summary>
@@ -114,7 +126,8 @@ public static class ActionKinds
     public static string Section(this ActionKind kind) => kind switch
     {
         ActionKind.TakeUpAgain or ActionKind.SetNewDate => "M3",
-        ActionKind.AnswerConcern => "M13",
+        ActionKind.AnswerConcern or ActionKind.SettleDecision or ActionKind.AgreeDecision => "M13",
+        ActionKind.Push => "M14",
         ActionKind.FollowTheCustomer => "M5",
         ActionKind.DropTarget or ActionKind.ScreenTarget => "M2",
         ActionKind.Advance or ActionKind.PlanVisit or ActionKind.AskAtVisit => "M4",
@@ -141,6 +154,7 @@ public static class ActionKinds
         ActionKind.ScreenTarget => "Targets/Screen",
         ActionKind.AgreeNextStep => "NextSteps/Add",
         ActionKind.KeepInTouch => "Contacts/Log",
+        ActionKind.SettleDecision or ActionKind.AgreeDecision or ActionKind.Push => "Push/Show",
         _ => "Visit/Plan",
     };
 
@@ -149,6 +163,7 @@ public static class ActionKinds
     {
         ActionKind.TakeUpAgain => 95,
         ActionKind.DebriefVisit => 90,
+        ActionKind.SettleDecision => 85,
         ActionKind.KeepPromise => 80,
         ActionKind.RemindCustomer => 70,
         ActionKind.AnswerConcern => 75,
@@ -156,6 +171,8 @@ public static class ActionKinds
         ActionKind.FollowTheCustomer => 68,
         ActionKind.DropTarget => 66,
         ActionKind.Advance => 64,
+        ActionKind.AgreeDecision => 63,
+        ActionKind.Push => 62,
         ActionKind.PrepareVisit => 60,
         ActionKind.PlanVisit => 54,
         ActionKind.FindSomebody => 50,

@@ -36,12 +36,16 @@ public sealed record Concern
     /// <summary>Whether it still wants an answer.</summary>
     public bool IsOpen => AnsweredAt is null;
 
-    /// <summary>The phase to which such a question belongs.</summary>
-    public BuyingPhase Phase => Kind switch
+    /// <summary>Whether it is the same question of the same person; objections of their own kind are told apart by their words.</summary>
+    public bool IsSameAs(Concern other) => Kind == other.Kind && Who == other.Who && (Kind != BuyerQuestion.Other || string.Equals(Text, other.Text, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The phase to which such a question belongs; null for an objection that tells no phase.</summary>
+    public BuyingPhase? Phase => Kind switch
     {
         <= BuyerQuestion.WhatWillItCost => BuyingPhase.NeedDefinition,
         <= BuyerQuestion.CanWeAffordIt => BuyingPhase.Evaluation,
-        _ => BuyingPhase.TakeAction,
+        < BuyerQuestion.Other => BuyingPhase.TakeAction,
+        _ => null,
     };
 }
 
@@ -80,6 +84,9 @@ public enum BuyerQuestion
 
     /// <summary>合同签定后,销售员能否继续信赖?</summary>
     CanWeTrustThemAfterwards,
+
+    /// <summary>An objection that is none of the course's questions; what it is stands in its words.</summary>
+    Other,
 }
 
 /// <summary>The buyer's three steps (客户购买三步曲). Course: M5.</summary>

@@ -30,7 +30,7 @@ public sealed partial record Deal
         var kept = before.Concerns.Select(concern => concern.IsOpen && answered.FirstOrDefault(each => each.Kind == concern.Kind) is { } word && concern.At <= at
             ? concern with { AnsweredAt = at, Answer = word.Text, AnsweredIn = source }
             : concern).ToList();
-        kept.AddRange(raised.Where(concern => !kept.Exists(each => each.IsOpen && each.Kind == concern.Kind && each.Who == concern.Who)));
+        kept.AddRange(raised.Where(concern => !kept.Exists(each => each.IsOpen && each.IsSameAs(concern))));
         return before with { Concerns = [.. kept.Skip(Math.Max(0, kept.Count - MostConcerns))] };
     }
 

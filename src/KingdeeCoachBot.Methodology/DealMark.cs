@@ -72,4 +72,10 @@ public enum MarkKind
 
     /// <summary>Whoever decides takes our calls. M7.</summary>
     PowerAccess,
+
+    /// <summary>The reasons behind the pain (block 2); "Recall Reasons". M8, M13.</summary>
+    PainCause,
+
+    /// <summary>The buyer confirmed what the pain does to him and others (block 6). M8.</summary>
+    ImpactConfirmed,
 }

@@ -22,7 +22,8 @@ public sealed class GateAnswers
 
     private static GateAnswer Of(Deal deal, GateQuestion question, DateOnly today)
     {
-        var facts = deal.Facts.Where(fact => fact.Answers == question && !string.IsNullOrWhiteSpace(fact.Text))
+        var facts = deal.Facts.Where(fact => fact.Answers == question).Concat(question == GateQuestion.WhyNeed ? Pains(deal) : [])
+            .Where(fact => !string.IsNullOrWhiteSpace(fact.Text))
             .OrderByDescending(fact => fact.At).ThenByDescending(fact => fact.Evidence).ThenBy(fact => fact.Id, StringComparer.Ordinal)
             .ToArray();
         // The strongest that can be relied on, else the newest: a sort that is stable keeps the newest first among equals.
@@ -38,6 +39,24 @@ public sealed class GateAnswers
             Others = [.. facts.Where(fact => fact != standing)],
         };
     }
+
+    // A pain that somebody told says why they need it. It is stored as a mark, once; what contradicts the need contradicts it, too.
+    private static IEnumerable<DealFact> Pains(Deal deal) => deal.Marks
+        .Where(mark => mark.Kind is MarkKind.PainStated or MarkKind.PainAdmitted && mark.Evidence >= Evidence.Heard && !IsContradicted(deal, mark))
+        .Select(mark => new DealFact
+        {
+            Id = mark.Id,
+            Answers = GateQuestion.WhyNeed,
+            Text = mark.Text,
+            Evidence = mark.Evidence,
+            Source = mark.Who,
+            At = mark.At,
+            Visit = mark.Visit,
+            Contact = mark.Contact,
+        });
+
+    private static bool IsContradicted(Deal deal, DealMark mark) => deal.Contradictions.Any(each =>
+        each.At >= mark.At && deal.Facts.Any(fact => fact.Id == each.Fact && fact.Answers == GateQuestion.WhyNeed));
 
     private static AnswerState StateOf(Deal deal, DealFact fact, DateOnly today) =>
         deal.AgainstOf(fact) is null ? Fading.StateOf(fact.Evidence, fact.At, today) : AnswerState.Contradicted;

@@ -41,12 +41,12 @@ public sealed record Personality
         : PersonalityAxis.Competitive;
 
     /// <summary>Reads what was noted.</summary>
-    /// <param name="observations">In any order.</param>
+    /// <param name="observations">In any order; the reading is the same.</param>
     /// <param name="now">Now.</param>
     public static Personality Of(IEnumerable<Observation> observations, DateTimeOffset now)
     {
-        // In one order, so that sums of the same notes are the same to the last bit.
-        Observation[] all = [.. observations.OrderByDescending(each => each.At).ThenBy(each => each.Id, StringComparer.Ordinal)];
+        // What was said in one breath stays as it was said.
+        Observation[] all = [.. observations.OrderByDescending(each => each.At)];
         var rational = AxisReading.Of(all, each => each.Rational, now);
         var competitive = AxisReading.Of(all, each => each.Competitive, now);
         return new Personality

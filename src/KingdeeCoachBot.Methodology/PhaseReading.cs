@@ -19,11 +19,12 @@ public static class PhaseReading
     public static Phases Of(Deal deal, DateOnly today)
     {
         var ours = PhaseOf(deal.Stage);
-        var asked = Telling(deal, today);
+        // What tells no phase moves nobody to one.
+        var asked = Telling([.. deal.Concerns.Where(concern => concern.Phase is not null)], today);
         // Most of what he asks decides; between equals, the latest does.
         var his = asked.GroupBy(concern => concern.Phase)
             .OrderByDescending(phase => phase.Count()).ThenByDescending(phase => phase.Max(concern => concern.At)).ThenBy(phase => phase.Key)
-            .Select(phase => (BuyingPhase?)phase.Key)
+            .Select(phase => phase.Key)
             .FirstOrDefault();
         return new Phases(ours, his, his is { } phase ? MismatchOf(ours, phase) : PhaseMismatch.None, [.. asked.Where(concern => concern.Phase == his)]);
     }
@@ -34,10 +35,10 @@ public static class PhaseReading
     /// <summary>The last day on which a question tells the phase that has been answered.</summary>
     internal static DateOnly LastDayAnswered(Concern concern) => Fading.Day(concern.At).AddDays(AnsweredDays);
 
-    private static Concern[] Telling(Deal deal, DateOnly today)
+    private static Concern[] Telling(Concern[] concerns, DateOnly today)
     {
-        var open = Since(deal.Concerns.Where(concern => concern.IsOpen), today, OpenDays);
-        return open.Length > 0 ? open : Since(deal.Concerns, today, AnsweredDays);
+        var open = Since(concerns.Where(concern => concern.IsOpen), today, OpenDays);
+        return open.Length > 0 ? open : Since(concerns, today, AnsweredDays);
     }
 
     private static Concern[] Since(IEnumerable<Concern> concerns, DateOnly today, int days) =>

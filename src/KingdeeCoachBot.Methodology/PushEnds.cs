@@ -1,7 +1,7 @@
 namespace KingdeeCoachBot.Methodology;
 
 /// <summary>When a deal should come to a decision, one way or the other: an honourable stop, not a last push. Course: M13, M14 (该断则断).</summary>
-internal static class PushEnds
+public static class PushEnds
 {
     private const int Refusals = 2;
     private const int WithoutYes = 3;

@@ -76,7 +76,7 @@ public static class SaidConcerns
     ];
 
     // "恐怕", "哪怕": no fear. "贵司": no price. "风险管理系统": a product. "老系统不够用": that is a need.
-    private static readonly string[] Harmless = ["恐怕", "哪怕", "贵公司", "贵司", "贵方", "贵单位", "贵州", "宝贵", "风险管理", "风险控制", "不够用", "risk management"];
+    private static readonly string[] Harmless = ["恐怕", "哪怕", "贵公司", "贵司", "贵方", "贵单位", "贵州", "宝贵", "风险管理", "风险控制", "不够用", "risk management", "not good enough", "isn't good enough", "aren't good enough"];
 
     /// <summary>The questions in what was said, at most one of a kind; what was said last of a kind counts.</summary>
     /// <param name="said">In simplified characters; case does not matter.</param>

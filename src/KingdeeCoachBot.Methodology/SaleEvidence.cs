@@ -12,14 +12,14 @@ internal static class SaleEvidence
         SaleStep.PainStated => Best(
         [
             .. Facts(deal, GateQuestion.WhyNeed, Evidence.Heard),
-            .. Marks(deal, Evidence.Heard, MarkKind.PainStated, MarkKind.PainAdmitted, MarkKind.PainConsequence),
+            .. Marks(deal, Evidence.Heard, MarkKind.PainStated, MarkKind.PainAdmitted, MarkKind.PainConsequence, MarkKind.PainCause, MarkKind.ImpactConfirmed),
         ]),
         SaleStep.PainAdmitted => Best(
         [
             .. Facts(deal, GateQuestion.WhyNeed, Evidence.Confirmed).Where(IsSomebodys),
             .. Marks(deal, Evidence.Heard, MarkKind.PainAdmitted).Where(IsSomebodys),
         ]),
-        SaleStep.PainConsequence => Best(Marks(deal, Evidence.Heard, MarkKind.PainConsequence)),
+        SaleStep.PainConsequence => Best(Marks(deal, Evidence.Heard, MarkKind.PainConsequence, MarkKind.ImpactConfirmed)),
         SaleStep.PainMeasured => Best(Marks(deal, Evidence.Heard, MarkKind.PainFigure, MarkKind.PainOthersSuffer)),
         SaleStep.VisionStated => Best(
             Marks(deal, Evidence.Heard, MarkKind.VisionStated, MarkKind.VisionOurs, MarkKind.VisionConfirmed, MarkKind.VisionShared)),

@@ -42,6 +42,9 @@ public sealed record VisitHint(VisitHintKey Key, string Section)
     /// <summary>The rep's own words that it takes up: a step, what was said last. Empty where it takes up none.</summary>
     public string Words { get; init; } = "";
 
+    /// <summary>Which block to ask, where <see cref="VisitHintKey.Block"/>; else null.</summary>
+    public NineBlock? Block { get; init; }
+
     /// <summary>What is missing, who could tell and how to ask, where <see cref="VisitHintKey.Gate"/>; else null.</summary>
     public GateGap? Gap { get; init; }
 }
@@ -117,4 +120,7 @@ public enum VisitHintKey
 
     /// <summary>To give way on the price unasked. M13: 稳住价格.</summary>
     PriceFirst,
+
+    /// <summary>The next of the nine blocks, where something is known to go on from. M8.</summary>
+    Block,
 }

@@ -102,7 +102,7 @@ public static class VisitSuggestion
 
         if (now.Stage == DealStage.Negotiation)
             yield return Hint(VisitHintKey.LastWorry, "M13");
-        yield return Hint(VisitHintKey.Vision, "M8");
+        yield return now.NextBlock is { } block ? Hint(VisitHintKey.Block, "M8") with { Block = block } : Hint(VisitHintKey.Vision, "M8");
     }
 
     private static IEnumerable<VisitHint> Bring(Situation now)
@@ -171,6 +171,25 @@ public static class VisitSuggestion
 
         public bool PainIsKnown =>
             Deal is not null && SaleEvidence.For(Deal, SaleStep.PainStated) is { } pain && !pain.HasFaded(Fading.Day(Now));
+
+        /// <summary>The next block to ask him that none of the gates' questions asks already; null where nothing has been told to go on from.</summary>
+        public NineBlock? NextBlock
+        {
+            get
+            {
+                if (Deal is null || NineBlocks.Of(Deal, null, Fading.Day(Now)) is var all && all.Cells.All(cell => cell.State == BlockState.Empty))
+                    return null;
+                var his = NineBlocks.Of(Deal, Person, Fading.Day(Now));
+                return his.Next is { } next && Open.Take(2).Any(gap => Asks(gap.Demand, next)) ? his.After(next) : his.Next;
+            }
+        }
+
+        private static bool Asks(GateDemand demand, NineBlock block) => demand switch
+        {
+            GateDemand.WhyNeed => block is NineBlock.OpenProblem or NineBlock.ConfirmProblem,
+            GateDemand.VisionStated => block == NineBlock.OpenVision,
+            _ => false,
+        };
 
         /// <summary>What we owe by the day of the visit.</summary>
         public IEnumerable<NextStep> OurPromises => Steps(StepOwner.Ours).Where(step => step.Due is null || step.Due <= Day);

@@ -9,7 +9,9 @@ public sealed class GateTests
 
     private static GapKind? Kind(Deal deal, GateDemand demand) => Gate.Check(deal, Today)!.Gaps.FirstOrDefault(gap => gap.Demand == demand)?.Kind;
 
-    private static Deal Without(Deal deal, GateQuestion question) => deal with { Facts = [.. deal.Facts.Where(fact => fact.Answers != question)] };
+    private static Deal Without(Deal deal, GateQuestion question) => Without(
+        deal with { Facts = [.. deal.Facts.Where(fact => fact.Answers != question)] },
+        question == GateQuestion.WhyNeed ? [MarkKind.PainStated, MarkKind.PainAdmitted] : []);
 
     private static Deal Without(Deal deal, params MarkKind[] kinds) => deal with { Marks = [.. deal.Marks.Where(mark => !kinds.Contains(mark.Kind))] };
 

@@ -5,10 +5,12 @@ namespace KingdeeCoachBot.Methodology.Tests;
 
 public sealed class NextBestActionTests
 {
-    // A deal in which nothing presses: all is known, a visit is well planned.
+    // A deal in which nothing presses: all is known, a visit is well planned, the day of decision is agreed.
     private static readonly Visit Planned = Visit("v1", "王总", 3) with { Goal = "王总同意签约日期", Learn = "法务谁审", Tail = "周五发合同稿" };
 
-    private static readonly Deal Calm = Ready(DealStage.Negotiation).With(Planned);
+    private static readonly Deal Pressing = Ready(DealStage.Negotiation).With(Planned);
+
+    private static readonly Deal Calm = Pressing.With(new FinalDecision { Day = Today.AddDays(20), At = Now, Words = "" });
 
     private static BestAction Best(Deal deal) => NextBestAction.For(deal, Now)!;
 
@@ -24,6 +26,28 @@ public sealed class NextBestActionTests
         Assert.Equal((ActionKind.KeepInTouch, 4, 25), (action.Kind, action.Days, action.Weight));
         Assert.Equal([new(WeightReason.Itself, 10), new WeightPart(WeightReason.Stage, 15)], action.Parts);
         Assert.Equal(0, Best(Calm).Days);
+    }
+
+    [Fact]
+    public void Where_nothing_stands_in_the_way_one_prompts_the_decision()
+    {
+        var action = Best(Pressing);
+        Assert.Equal((ActionKind.Push, "王总", "Push/Show", "M14"), (action.Kind, action.Person!.Name, action.Intent, action.Section));
+        Assert.NotNull(action.Push!.Reason);
+        Assert.Null(Find(Pressing with { Stage = DealStage.Consideration }, ActionKind.Push));
+        Assert.Null(Find(Pressing.With(Concern(BuyerQuestion.WhatIfItFails)), ActionKind.Push));
+    }
+
+    [Fact]
+    public void A_decision_put_off_again_and_again_wants_a_day_and_its_day_wants_an_answer()
+    {
+        DealChange Moved(int month) => new() { Kind = DealChangeKind.Expected, By = "rep", At = Now.AddDays(-month), From = $"2027-0{month}-01/2027-0{month}-28", To = $"2027-0{month + 1}-01/2027-0{month + 1}-28" };
+        var postponed = Pressing with { History = [Moved(3), Moved(2), Moved(1)] };
+        Assert.Equal((ActionKind.AgreeDecision, "M13"), (Best(postponed).Kind, Best(postponed).Section));
+        var agreed = postponed.With(new FinalDecision { Day = Today.AddDays(3), At = Now, Words = "" });
+        Assert.Null(Find(agreed, ActionKind.AgreeDecision));
+        var passed = postponed.With(new FinalDecision { Day = Today.AddDays(-1), At = Now, Words = "" });
+        Assert.Equal((ActionKind.SettleDecision, "Push/Show"), (Best(passed).Kind, Best(passed).Intent));
     }
 
     [Fact]
@@ -218,13 +242,13 @@ public sealed class NextBestActionTests
     {
         var kinds = Enum.GetValues<ActionKind>();
         Assert.Equal(
-            "M3 M17 M17 M17 M13 M3 M5 M2 M4 M17 M4 M11 M7 M2 M4 M17 M1",
+            "M3 M17 M17 M17 M13 M3 M5 M2 M4 M17 M4 M11 M7 M2 M4 M17 M1 M13 M13 M14",
             string.Join(' ', kinds.Select(kind => kind.Section())));
         Assert.Equal(
             "Deals/Resume Visit/Debrief NextSteps/Show NextSteps/Show Concerns/Answer Deals/Edit Phases/Show Targets/Drop Gates/Advance Visit/Show Visit/Plan People/Add "
-            + "SaleEquation/Show Targets/Screen Visit/Show NextSteps/Add Contacts/Log",
+            + "SaleEquation/Show Targets/Screen Visit/Show NextSteps/Add Contacts/Log Push/Show Push/Show Push/Show",
             string.Join(' ', kinds.Select(kind => kind.Intent())));
-        Assert.Equal([95, 90, 80, 70, 75, 72, 68, 66, 64, 60, 54, 50, 44, 40, 36, 34, 10], kinds.Select(kind => kind.Weight()));
+        Assert.Equal([95, 90, 80, 70, 75, 72, 68, 66, 64, 60, 54, 50, 44, 40, 36, 34, 10, 85, 63, 62], kinds.Select(kind => kind.Weight()));
     }
 
     [Fact]

@@ -141,7 +141,7 @@ public sealed class SaleEquationTests
     {
         var ready = Ready(DealStage.Negotiation);
         var people = name is null ? ready.People.Select(person => person with { Role = DecisionRole.User }).ToArray() : ready.People;
-        var deal = ready with { Marks = [.. ready.Marks.Where(mark => mark.Kind != lacking)], People = people };
+        var deal = ready with { Marks = [.. ready.Marks.Where(mark => mark.Kind != lacking && mark.Kind != MarkKind.ImpactConfirmed)], People = people };
         var bar = Bars(deal).Pain.Level < 4 ? Bars(deal).Pain : Bars(deal).Vision;
         Assert.Equal(step, bar.Next);
         if (name is not null)

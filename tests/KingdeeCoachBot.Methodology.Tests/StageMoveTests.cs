@@ -114,7 +114,7 @@ public sealed class StageMoveTests
     [Fact]
     public void An_override_is_open_until_its_gaps_are_closed()
     {
-        var deal = Move(Ready(DealStage.Target) with { Facts = [] }, DealStage.Prospect, "赶投标").Deal;
+        var deal = Move(Ready(DealStage.Target) with { Facts = [], Marks = [] }, DealStage.Prospect, "赶投标").Deal;
         var open = Assert.Single(StageMove.OpenOverrides(deal, Today));
         Assert.Equal(("赶投标", 7), (open.Move.Reason, open.Gaps.Count));
         var half = deal.With(Fact(GateQuestion.WhyNeed, Evidence.Confirmed, 0));

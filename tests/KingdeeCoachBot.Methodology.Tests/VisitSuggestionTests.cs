@@ -55,6 +55,18 @@ public sealed class VisitSuggestionTests
     }
 
     [Fact]
+    public void Where_a_pain_was_told_the_next_block_is_asked_unless_a_gate_asks_the_same()
+    {
+        var told = Deal(DecisionRole.User, stage: DealStage.Prospect, facts: Fact(GateQuestion.WhyNeed, Evidence.Confirmed))
+            .With(new DealMark { Id = "m", Kind = MarkKind.PainStated, Evidence = Evidence.Heard, At = Now.AddDays(-1), Who = "王总", Text = "月结要十二天" });
+        Assert.Contains(For(told).Questions, hint => hint is { Key: VisitHintKey.Block, Block: NineBlock.ClosedProblem, Section: "M8" });
+        Assert.DoesNotContain(For(Deal(DecisionRole.User)).Questions, hint => hint.Key == VisitHintKey.Block);
+        // The gate asks why they need it: then not again for the pain.
+        var ready = Deal(DecisionRole.Decider, stage: DealStage.Target).With(new DealMark { Id = "m", Kind = MarkKind.VisionStated, Evidence = Evidence.Heard, At = Now, Who = "李处", Text = "三天出报表" });
+        Assert.DoesNotContain(For(ready).Questions, hint => hint.Block is NineBlock.OpenProblem);
+    }
+
+    [Fact]
     public void Promises_of_both_sides_come_along()
     {
         NextStep ours = new() { Id = "s1", What = "方案思路", Due = Tuesday, CreatedAt = Now };

@@ -12,15 +12,15 @@ public static class DealRisks
         new NoContact(), new Ghosted(), new ClosePassed(), new CloseNearGateOpen(), new ClosePushed(), new StuckInStage(), new NoNextStep(),
         new NextStepOverdue(), new SingleThreaded(), new DecisionMakerUnknown(), new DecisionMakerUnmet(), new PowerAlone(), new NoOpponentKnown(),
         new SupportersOutnumbered(), new NoFox(), new MedicineBeforeDiagnosis(), new VisionUnconfirmed(), new BudgetUnknown(), new NoTimetable(),
-        new CompetitorUnknown(), new WhyUsBlank(), new ComparisonTrailing(), new PriceNeverRaised(), new AmountFalls(), new GateOverridden(),
+        new CompetitorUnknown(), new WhyUsBlank(), new ComparisonTrailing(), new PriceNeverRaised(), new PushTooEarly(), new AmountFalls(), new GateOverridden(),
         new PhaseMismatched(), new PromiseDue(), new ComplianceWord(),
     ];
 
-    /// <summary>The risks of a deal: urgent ones first, then what counts for more, then what holds for longer.</summary>
+    /// <summary>The risks of a deal: urgent ones first, then what counts for more; then silence and dates, which can be mended today, before what has to be found out.</summary>
     public static IReadOnlyList<Risk> Of(Deal deal, RiskContext now) =>
     [
         .. RulesFor(deal).Select(rule => rule.Check(deal, now)).OfType<Risk>()
-            .OrderByDescending(risk => risk.IsUrgent).ThenByDescending(risk => risk.Weight).ThenBy(risk => risk.Since ?? DateOnly.MaxValue).ThenBy(risk => risk.Id),
+            .OrderByDescending(risk => risk.IsUrgent).ThenByDescending(risk => risk.Weight).ThenBy(risk => risk.Id),
     ];
 
     /// <summary>The colour that risks give a deal. Urgent ones stand alone: they are told whatever the colour.</summary>

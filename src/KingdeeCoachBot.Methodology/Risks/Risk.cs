@@ -23,7 +23,8 @@ public sealed record Risk(RiskId Id)
     public int Weight { get; init; } = 1;
 
     /// <summary>Whether it stands alone: the rep hears of it at once.</summary>
-    public bool IsUrgent => Id is RiskId.DecisionMakerUnknown or RiskId.MedicineBeforeDiagnosis or RiskId.WhyUsBlank or RiskId.ComplianceWord;
+    public bool IsUrgent => Id is RiskId.DecisionMakerUnknown or RiskId.MedicineBeforeDiagnosis or RiskId.WhyUsBlank or RiskId.PushTooEarly
+        or RiskId.ComplianceWord;
 
     /// <summary>Whether nobody but the rep hears of it.</summary>
     public bool IsForRepOnly => Id is RiskId.ComplianceWord;

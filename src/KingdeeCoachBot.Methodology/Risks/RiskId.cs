@@ -72,6 +72,9 @@ public enum RiskId
     /// <summary>They have compared for weeks and nobody spoke of the price.</summary>
     PriceNeverRaised,
 
+    /// <summary>The customer was pushed too early, without a reason, or too often. Urgent.</summary>
+    PushTooEarly,
+
     /// <summary>The amount fell.</summary>
     AmountFalls,
 

@@ -45,6 +45,9 @@ public sealed record RiskLimits
     /// <summary>Days in I within which the price has to be spoken of.</summary>
     public int PriceRaised { get; init; } = 21;
 
+    /// <summary>Pushes within <see cref="EventLasts"/> days.</summary>
+    public int Pushes { get; init; } = 2;
+
     /// <summary>Per cent that an amount may fall.</summary>
     public int AmountFalls { get; init; } = 10;
 

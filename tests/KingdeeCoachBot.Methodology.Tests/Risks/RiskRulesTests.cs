@@ -248,6 +248,25 @@ public sealed class RiskRulesTests
         Assert.Null(Find(RiskId.PriceNeverRaised, deal with { Stage = DealStage.Negotiation }));
     }
 
+    [Fact]
+    public void A_push_wants_phase_III_a_reason_and_a_rest()
+    {
+        PushNote Push(int daysAgo, PushReasonKind? reason = PushReasonKind.Time, PushDegree degree = PushDegree.Push) =>
+            new() { Id = $"u{daysAgo}", At = SellingDeal.Now.AddDays(-daysAgo), Person = "王总", Degree = degree, Reason = reason, Reception = PushReception.Neutral };
+        var inB = Ready(DealStage.Negotiation).With(Push(2));
+        Assert.Null(Find(RiskId.PushTooEarly, inB));
+        Assert.Equal("王总", Find(RiskId.PushTooEarly, inB.With(Push(1, reason: null)))!.Person);
+        Assert.Null(Find(RiskId.PushTooEarly, inB.With(Push(1, reason: null, PushDegree.Hint))));
+        Assert.Null(Find(RiskId.PushTooEarly, inB.With(Push(14))));
+        Assert.Equal((3, Today.AddDays(-2)), Find(RiskId.PushTooEarly, inB.With(Push(14)).With(Push(9))) is { } often ? (often.Figure, often.Since!.Value) : default);
+        Assert.Null(Find(RiskId.PushTooEarly, inB.With(Push(15)).With(Push(9))));
+        var inI = Ready(DealStage.Consideration).With(Push(2));
+        Assert.NotNull(Find(RiskId.PushTooEarly, inI));
+        // It moved on since: it was too early all the same.
+        Assert.NotNull(Find(RiskId.PushTooEarly, inI.MoveTo(DealStage.Negotiation, "rep", SellingDeal.Now)));
+        Assert.Null(Find(RiskId.PushTooEarly, inI, After(13)));
+    }
+
     [Theory]
     [InlineData(10, 9, true)]
     [InlineData(9, 9, false)]

@@ -20,6 +20,8 @@ internal sealed class AddConcern() : Dialog(Name)
         var who = request.Utterance is { } utterance && Mentions.In(utterance).People is [var first, ..] ? PersonName.In(deal, first) : "";
         var raised = ConcernReading.Raised("", coach.LocalNow, who, said);
         var answered = ConcernReading.Answered(said);
+        if (raised.Count + answered.Count == 0 && said.Length > 0 && !ConcernSentences.IsAForm(said) && ConcernReading.Objection(coach.LocalNow, who, said) is { } objection)
+            raised = [objection];
         if (raised.Count == 0 && answered.Count == 0)
             return await FormAsync(dc, coach, deal, who, ct);
 
@@ -49,7 +51,7 @@ internal sealed class AddConcern() : Dialog(Name)
     private static async Task NoteAsync(CoachTurn coach, Deal deal, IReadOnlyList<Concern> raised, IReadOnlyList<SaidAnswered> answered)
     {
         // What he asks again and again is one question.
-        var known = raised.Select(concern => deal.Concerns.FirstOrDefault(each => each.IsOpen && each.Kind == concern.Kind && each.Who == concern.Who)).ToArray();
+        var known = raised.Select(concern => deal.Concerns.FirstOrDefault(each => each.IsOpen && each.IsSameAs(concern))).ToArray();
         var changed = deal.WithConcernsOf(Guid.NewGuid().ToString("N"), raised, answered, coach.LocalNow);
         if (raised[0].Who is { Length: > 0 } who)
             changed = changed.WithPeople([who]);

@@ -38,7 +38,8 @@ internal static class ConcernCards
     /// <param name="isNew">Whether it can be taken back by one tap.</param>
     public static Task ShowAsync(CoachTurn coach, Deal deal, Concern concern, string status, string others = "", bool isNew = false)
     {
-        var hint = concern.IsOpen ? ConcernHint.Of(coach, deal, concern) : new ConcernHint("", "");
+        var plan = concern.IsOpen ? Recalls.For(deal, concern, coach.Today) : null;
+        var gap = plan?.FirstAsk ?? plan?.FirstGap?.Question;
         var model = new ConcernModel
         {
             Status = status,
@@ -46,8 +47,12 @@ internal static class ConcernCards
             Words = Quoted(coach, concern),
             Line = Line(coach, concern),
             Answer = PressFields.Cut(concern.Answer, MostShown),
-            Do = hint.Do,
-            Say = hint.Say,
+            Do = plan is null ? "" : Approach(coach, plan),
+            Say = plan is null ? "" : RecallAnswer.Write(coach, deal, concern, plan),
+            Lines = plan is null ? [] : RecallLines.Of(coach, deal, concern, plan),
+            GapBlock = $"{gap?.Block}",
+            GapPerson = gap?.Person?.Id ?? "",
+            Person = plan?.To?.Name ?? "",
             Others = others.Length > 0 ? coach.In(ConcernText.AndMore, PressFields.Cut(others, MostShown)) : "",
             Deal = deal.Id,
             Concern = concern.Id,
@@ -55,6 +60,20 @@ internal static class ConcernCards
             CanUndo = isNew || !concern.IsOpen,
         };
         return coach.ShowAsync("Concerns/Concern", model, ConcernJson.Shown.ConcernModel, $"{status} {Tell(coach, concern)}");
+    }
+
+    /// <summary>The drafted answer as a message of its own, so that it can be copied as it is.</summary>
+    public static async Task SayAnswerAsync(CoachTurn coach, Deal deal, Concern concern)
+    {
+        await coach.SayAsync(coach.In(RecallText.TextFor, Tell(coach, concern)));
+        await coach.SayAsync(RecallAnswer.Write(coach, deal, concern, Recalls.For(deal, concern, coach.Today)));
+    }
+
+    /// <summary>How to go about answering it, in one line.</summary>
+    public static string Approach(CoachTurn coach, RecallPlan plan)
+    {
+        var line = coach.In(RecallText.Approach(plan));
+        return plan.Vouches is { } friend ? line + (coach.Language == Language.Chinese ? "" : " ") + coach.In(RecallText.Vouch, friend.Name) : line;
     }
 
     /// <summary>"王总：项目失败怎么办"</summary>
@@ -69,7 +88,7 @@ internal static class ConcernCards
     {
         var draft = form.Draft;
         var saved = deal?.FindConcern(draft.Concern);
-        var hint = draft.Answers && deal is not null && saved is not null ? ConcernHint.Of(coach, deal, saved) : new ConcernHint("", "");
+        var plan = draft.Answers && deal is not null && saved is not null ? Recalls.For(deal, saved, coach.Today) : null;
         return new ConcernFormModel
         {
             Title = coach.In(draft.Answers ? ConcernText.AnswerTitle : ConcernText.FormTitle),
@@ -83,8 +102,8 @@ internal static class ConcernCards
             Answers = draft.Answers,
             Mode = draft.Answers ? "answer" : "ask",
             Question = saved is null ? "" : Tell(coach, saved),
-            Do = hint.Do,
-            Say = hint.Say,
+            Do = plan is null ? "" : Approach(coach, plan),
+            Say = plan is null ? "" : RecallAnswer.Write(coach, deal!, saved!, plan),
             Who = PressFields.Cut(draft.Who, MostShown),
             Kind = draft.Kind?.ToString() ?? "",
             Kinds = [.. Enum.GetValues<BuyerQuestion>().Select(kind => new ConcernKind(coach.In(ConcernText.Question(kind)), kind.ToString()))],
@@ -114,8 +133,8 @@ internal static class ConcernCards
     // The phase that such a question belongs to, and when it was asked or answered.
     private static string Line(CoachTurn coach, Concern concern) => string.Join(" · ", new[]
     {
-        concern.Text.Length > 0 ? coach.In(ConcernText.Question(concern.Kind)) : "",
-        coach.In(CurveText.Phase(concern.Phase)),
+        concern.Text.Length > 0 && concern.Kind != BuyerQuestion.Other ? coach.In(ConcernText.Question(concern.Kind)) : "",
+        concern.Phase is { } phase ? coach.In(CurveText.Phase(phase)) : "",
         concern.AnsweredAt is { } answered ? coach.In(ConcernText.Answered, Times.Write(coach, coach.DayOf(answered))) : Times.Write(coach, coach.DayOf(concern.At)),
     }.Where(text => text.Length > 0));
 }
@@ -140,6 +159,20 @@ internal sealed record ConcernModel
     public required string Do { get; init; }
 
     public required string Say { get; init; }
+
+    /// <summary>How to say it to that kind of person; empty where that is not known. M16.</summary>
+    public string Manner { get; init; } = "";
+
+    /// <summary>The parts of the answer.</summary>
+    public required IReadOnlyList<RecallRow> Lines { get; init; }
+
+    /// <summary>The block in which the answer to the first gap is noted; empty where there is no gap.</summary>
+    public required string GapBlock { get; init; }
+
+    public required string GapPerson { get; init; }
+
+    /// <summary>Whom to visit about it; empty where nobody in particular asked.</summary>
+    public required string Person { get; init; }
 
     public required string Others { get; init; }
 

@@ -23,6 +23,7 @@ internal static class ConcernText
     public static readonly Text NotedBefore = new("已经记过了", "Noted before");
     public static readonly Text Ticked = new("划掉了：他不再担心", "Ticked off: it troubles them no more");
     public static readonly Text StillOpen = new("还没答", "Still open");
+    public static readonly Text AlreadyAnswered = new("已经答了", "Answered");
     public static readonly Text Undone = new("撤销了，没有记。", "Taken back; nothing is noted.");
     public static readonly Text Reopened = new("改回没答。", "Open again.");
     public static readonly Text NothingOpen = new(
@@ -68,6 +69,7 @@ internal static class ConcernText
         BuyerQuestion.WhatIfItFails => new("项目失败了怎么办？", "What if it fails?"),
         BuyerQuestion.WhatIfItIsDelayed => new("项目耽搁了怎么办？", "What if it is delayed?"),
         BuyerQuestion.WhatIfNothingIsDone => new("什么也不做会怎样？", "What if we do nothing?"),
-        _ => new("签完合同，还能信赖你们吗？", "Can we trust you after signing?"),
+        BuyerQuestion.CanWeTrustThemAfterwards => new("签完合同，还能信赖你们吗？", "Can we trust you after signing?"),
+        _ => new("别的", "Something else"),
     };
 }

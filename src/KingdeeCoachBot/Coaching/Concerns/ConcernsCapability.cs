@@ -16,6 +16,8 @@ internal sealed class ConcernsCapability : ICapability
         new(ConcernForm.Save, ConcernForm.Name),
         new("Concerns/Resume", ConcernForm.Name),
         new("Concerns/Undo", "Concerns/Undo"),
+        new("Concerns/Show", "Concerns/Show"),
+        new("Concerns/Text", "Concerns/Text"),
     ];
 
     public IEnumerable<Dialog> Dialogs =>
@@ -26,6 +28,8 @@ internal sealed class ConcernsCapability : ICapability
         new OpenForm("Concerns/Answer", ConcernForm.Name, async (coach, request, ct) => await DraftAsync(coach, request, answers: true, ct)),
         new ActionDialog("Concerns/List", ListAsync),
         new ActionDialog("Concerns/Undo", UndoAsync),
+        new ActionDialog("Concerns/Show", ShowAsync),
+        new ActionDialog("Concerns/Text", TextAsync),
     ];
 
     private static async Task ListAsync(CoachTurn coach, CoachRequest asked, CancellationToken ct)
@@ -39,6 +43,18 @@ internal sealed class ConcernsCapability : ICapability
         await ConcernFinder.OfButtonAsync(coach, request, ct) is var (deal, concern)
             ? ConcernDraft.Of(coach, deal, concern) with { Answers = answers, IsAnswered = answers || !concern.IsOpen }
             : null;
+
+    private static async Task ShowAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    {
+        if (await ConcernFinder.OfButtonAsync(coach, request, ct) is var (deal, concern))
+            await ConcernCards.ShowAsync(coach, deal, concern, coach.In(concern.IsOpen ? ConcernText.StillOpen : ConcernText.AlreadyAnswered));
+    }
+
+    private static async Task TextAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
+    {
+        if (await ConcernFinder.OfButtonAsync(coach, request, ct) is var (deal, concern))
+            await ConcernCards.SayAnswerAsync(coach, deal, concern);
+    }
 
     private static async Task UndoAsync(CoachTurn coach, CoachRequest request, CancellationToken ct)
     {

@@ -102,6 +102,7 @@ internal static class PrincipleText
         BuyerQuestion.WhatIfItFails => new("项目失败了怎么办", "what if it fails?"),
         BuyerQuestion.WhatIfItIsDelayed => new("项目耽搁了怎么办", "what if it is delayed?"),
         BuyerQuestion.WhatIfNothingIsDone => new("什么也没做怎么办", "what if nothing gets done?"),
-        _ => new("签了以后销售员还可信吗", "can we trust them after signing?"),
+        BuyerQuestion.CanWeTrustThemAfterwards => new("签了以后销售员还可信吗", "can we trust them after signing?"),
+        _ => new("别的顾虑", "something else"),
     };
 }

@@ -1,4 +1,6 @@
 using KingdeeCoachBot.Coaching.Gates;
+using KingdeeCoachBot.Coaching.NineBlocks;
+using KingdeeCoachBot.Coaching.Risks;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Deals;
@@ -21,12 +23,25 @@ internal static class StandingCard
     {
         if (deal.Stage == DealStage.Target)
             yield return new(coach.In(new("目标筛选", "Screening")), Target(coach, deal), "Targets/Screen");
+        yield return new(coach.In(new("风险", "Risks")), RiskCard.Verdict(coach, deal, RiskCard.Of(coach, deal)), "Risks/Show");
         yield return new(coach.In(new("关卡", "Gate")), GateOf(coach, deal), "Gates/Show");
         yield return new(coach.In(new("病痛·愿景·权力", "Pain, vision, power")), Bars(coach, deal), "SaleEquation/Show");
+        yield return new(coach.In(new("九格提问", "Nine blocks")), coach.In(BlockText.Known, Methodology.NineBlocks.Of(deal, null, coach.Today).Cells.Count(cell => cell.State != BlockState.Empty)), "NineBlocks/Show");
         yield return new(coach.In(new("客户走到哪一步", "Where the customer is")), Phase(coach, deal), "Phases/Show");
         yield return new(coach.In(new("客户的顾虑", "Worries")), Worries(coach, deal), "Concerns/List");
         yield return new(coach.In(new("客户的需求", "Needs")), NeedsOf(coach, deal), "Needs/List");
+        if (deal.Stage == DealStage.Negotiation)
+            yield return new(coach.In(new("该不该推", "Time to push?")), coach.In(Push(coach, deal)), "Push/Show");
     }
+
+    // What the rep notes of the person plays no part here: the card says how the deal stands.
+    private static Text Push(CoachTurn coach, Deal deal) => Methodology.PushTiming.Decide(deal, null, null, coach.LocalNow).Degree switch
+    {
+        PushDegree.CutOff => new("该断则断：约一个说准话的日子", "Bring it to a decision: agree on a day"),
+        PushDegree.Push => new("可以推了", "Yes"),
+        PushDegree.Hint => new("只能暗示", "A hint, no more"),
+        _ => new("先别推", "Not yet"),
+    };
 
     private static string Target(CoachTurn coach, Deal deal)
     {

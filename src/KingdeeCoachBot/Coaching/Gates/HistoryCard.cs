@@ -38,12 +38,21 @@ internal static class HistoryCard
     {
         // A clear timetable is the timetable with a span of three months or less.
         if ((demand == GateDemand.ClearTimetable ? GateQuestion.Timeline : demand.Question()) is { } question)
-            return deal.Facts.Where(fact => fact.Answers == question).OrderByDescending(fact => fact.At).Select(fact => Row(coach, deal, fact));
+        {
+            // A pain that was told is a mark, and answers why they need it.
+            var pains = deal.Marks.Where(mark => question == GateQuestion.WhyNeed && mark.Kind is MarkKind.PainStated or MarkKind.PainAdmitted && mark.Text.Length > 0)
+                .Select(mark => (mark.At, Row: Row(coach, mark)));
+            return deal.Facts.Where(fact => fact.Answers == question).Select(fact => (fact.At, Row: Row(coach, deal, fact))).Concat(pains)
+                .OrderByDescending(each => each.At).Select(each => each.Row);
+        }
+
         if (Telling.MarkOf(demand) is { } kind)
             return deal.Marks.Where(mark => mark.Kind == kind || (kind == MarkKind.VisionStated && mark.Kind is MarkKind.VisionOurs or MarkKind.VisionConfirmed or MarkKind.VisionShared)).OrderByDescending(mark => mark.At)
-                .Select(mark => new GateHistoryRow(mark.Text, GateText.RestsOn(coach, mark.Evidence, mark.Who, mark.At), ""));
+                .Select(mark => Row(coach, mark));
         return OddsText.Value(coach, deal, demand) is { Length: > 0 } value ? [new GateHistoryRow(value, "", "")] : [];
     }
+
+    private static GateHistoryRow Row(CoachTurn coach, DealMark mark) => new(mark.Text, GateText.RestsOn(coach, mark.Evidence, mark.Who, mark.At), "");
 
     private static GateHistoryRow Row(CoachTurn coach, Deal deal, DealFact fact)
     {

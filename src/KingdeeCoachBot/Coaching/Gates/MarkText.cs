@@ -19,6 +19,8 @@ internal static class MarkText
         MarkKind.VisionStated => new("客户说出“我要的”", "the vision was stated"),
         MarkKind.VisionOurs => new("“我要的”里有我们的长处", "our strengths are in the vision"),
         MarkKind.VisionConfirmed => new("客户确认这样就行", "the vision was confirmed"),
+        MarkKind.PainCause => new("病痛的原因", "the reason behind the pain"),
+        MarkKind.ImpactConfirmed => new("客户认了影响", "the impact was confirmed"),
         MarkKind.VisionShared => new("拍板的人也这么想", "whoever decides shares the vision"),
         _ => new("拍板的人够得着", "access to whoever decides"),
     };

@@ -1,13 +1,14 @@
 namespace KingdeeCoachBot.Coaching.Home;
 
-/// <summary>What help puts together: thirty lines are too many for a phone. A line's group follows from its order.</summary>
+/// <summary>What help puts together: forty lines are too many for a phone. A line's group follows from its order.</summary>
 internal static class HelpGroups
 {
     /// <summary>The group of a line.</summary>
     public static HelpGroup Of(int order) => order switch
     {
         < 200 => HelpGroup.Day,
-        < 300 => HelpGroup.Deals,
+        < 235 => HelpGroup.Deals,
+        < 300 => HelpGroup.Selling,
         < 400 => HelpGroup.Notes,
         < 800 => HelpGroup.Tables,
         _ => HelpGroup.Settings,
@@ -17,7 +18,8 @@ internal static class HelpGroups
     public static Text Title(HelpGroup group) => group switch
     {
         HelpGroup.Day => new("每天和拜访", "Your day and visits"),
-        HelpGroup.Deals => new("商机：走到哪、怎么打", "Deals: where they stand, what to do"),
+        HelpGroup.Deals => new("商机：走到哪、缺什么", "Deals: where they stand, what is missing"),
+        HelpGroup.Selling => new("打法：怎么问、怎么答、什么时候推", "Selling: what to ask, what to answer, when to push"),
         HelpGroup.Notes => new("随手记", "Notes"),
         HelpGroup.Tables => new("表格", "Spreadsheets"),
         _ => new("设置", "Settings"),
@@ -30,8 +32,11 @@ internal enum HelpGroup
     /// <summary>The day, visits.</summary>
     Day,
 
-    /// <summary>Deals and how they are sold.</summary>
+    /// <summary>Deals and where they stand.</summary>
     Deals,
+
+    /// <summary>How they are sold, person by person.</summary>
+    Selling,
 
     /// <summary>Contacts, next steps, people.</summary>
     Notes,

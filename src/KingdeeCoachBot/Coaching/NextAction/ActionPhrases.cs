@@ -25,6 +25,7 @@ internal static class ActionPhrases
         ActionKind.ScreenTarget => new("筛一筛", "Screen it"),
         ActionKind.AgreeNextStep => new("定下一步", "Add a step"),
         ActionKind.KeepInTouch => new("记联系", "Log a contact"),
+        ActionKind.SettleDecision or ActionKind.AgreeDecision or ActionKind.Push => new("看怎么推", "How to push"),
         _ => new("约拜访", "Plan a visit"),
     };
 
@@ -39,7 +40,7 @@ internal static class ActionPhrases
     };
 
     /// <summary>Whether it is about money. Course: M7 (proof the cost is justified comes before the price), M13.</summary>
-    public static bool IsOfPrice(Concern concern) => concern.Kind is BuyerQuestion.WhatWillItCost or BuyerQuestion.CanWeAffordIt or BuyerQuestion.IsItTheBestPrice;
+    public static bool IsOfPrice(Concern concern) => Recalls.IsOfPrice(concern.Kind);
 
     /// <summary>Words for the customer where no gap is asked for; empty where there is nothing to say to him.</summary>
     public static string Say(CoachTurn coach, BestAction action)

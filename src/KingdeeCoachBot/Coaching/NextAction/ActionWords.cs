@@ -1,5 +1,6 @@
 using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Coaching.Gates;
+using KingdeeCoachBot.Coaching.PushTiming;
 using KingdeeCoachBot.Coaching.ThreeBars;
 using KingdeeCoachBot.Methodology;
 
@@ -48,6 +49,9 @@ internal sealed record ActionWords(string Do, string Why, string Say)
         ActionKind.FindSomebody => coach.In(new("找到能说清“{0}”的人", "Find somebody who can tell you: {0}"), coach.In(GateText.Label(action.Unknown!.Gap.Demand))),
         ActionKind.RaiseWeakest => coach.In(Raise(SaleForceOf(action)), action.Count, SaleEquation.Most),
         ActionKind.ScreenTarget => coach.In(new("筛一遍这个目标，先弄清：{0}", "Screen this target; first find out: {0}"), coach.In(ActionPhrases.Criterion(action.Target!.AskNext!.Value))),
+        ActionKind.SettleDecision => coach.In(new("问{0}要个结果：说好{1}定的", "Ask {0} for the outcome: it was to be decided by {1}"), Whoever(coach, action.Person?.Name ?? ""), Times.Write(coach, action.Deal.FinalDecision!.Day)),
+        ActionKind.AgreeDecision => coach.In(new("和{0}约一个最后决定的日子：行就签，不行就放下", "Agree with {0} on a day of decision: sign or let it rest"), Whoever(coach, action.Person?.Name ?? "")),
+        ActionKind.Push => coach.In(new("时机到了，请{0}定下来", "The time has come: ask {0} to decide"), Whoever(coach, action.Person?.Name ?? "")),
         ActionKind.AgreeNextStep => coach.In(new("和客户定一个下一步", "Agree on a next step with the customer")),
         _ => action.Days > 0
             ? coach.In(new("联系一下客户：上次是{0}天前", "Get in touch: the last time was {0} days ago"), action.Days)
@@ -73,6 +77,9 @@ internal sealed record ActionWords(string Do, string Why, string Say)
         ActionKind.FindSomebody => coach.In(new("认识的人里没有人答得上来；不要漏角色", "Nobody you know can answer that; leave no role out")),
         ActionKind.RaiseWeakest => coach.In(new("病痛、愿景、权力缺一不可，最弱的一环决定成败", "Pain, vision and power are all needed; the weakest holds the deal")),
         ActionKind.ScreenTarget => coach.In(new("找准目标客户，这一条最要紧，还没答案", "Of what makes a target this weighs most, and nobody knows yet")),
+        ActionKind.SettleDecision => coach.In(new("说好的日子过了；该断则断，再拖谁都累", "The agreed day has passed; cut off what must be cut, waiting tires everybody")),
+        ActionKind.AgreeDecision => coach.In(Ends(action.Push!.End), PushEnds.TimesPostponed(action.Deal)),
+        ActionKind.Push => coach.In(new("病痛认了，愿景定了，人见到了，证明给了，顾虑也答了", "The pain is admitted, the vision agreed, power reached, proof given, and no worry is open")),
         ActionKind.AgreeNextStep => coach.In(new("每次都留一点尾巴；没有下一步的单子，下周就凉了", "Always leave a little tail; a deal without a next step is cold in a week")),
         _ => coach.In(new("大客户是长期、广泛的关系，不能断", "Key accounts are long and broad relations; don't let them lapse")),
     };
@@ -80,6 +87,7 @@ internal sealed record ActionWords(string Do, string Why, string Say)
     private static string ToSay(CoachTurn coach, BestAction action) => action switch
     {
         { Unknown: { } unknown, Kind: ActionKind.PlanVisit or ActionKind.AskAtVisit or ActionKind.PrepareVisit } => GateWords.Ask(coach, action.Deal, unknown.Gap),
+        { Push: { } verdict } => PushWords.Write(coach, action.Deal, verdict, null),
         { Kind: ActionKind.RaiseWeakest, Question: { } question } => SaleWords.Write(coach, action.Deal, SaleEquation.Of(action.Deal, coach.Today), question),
         _ => ActionPhrases.Say(coach, action),
     };
@@ -109,6 +117,13 @@ internal sealed record ActionWords(string Do, string Why, string Say)
         PhaseMismatch.ComparingWhileWeDefine => new("赶紧补上需求：他已经在比方案了", "Catch up on the need: he is comparing already"),
         PhaseMismatch.BuyingWhileWeDefine => new("弄清我们是不是陪跑：需求没谈，他已经在问价和风险", "Find out whether you are only there for comparison: he asks price and risk before the need"),
         _ => new("先打消他的疑虑：他比我们走得快", "Take his doubts away: he is further than we are"),
+    };
+
+    private static Text Ends(PushEnd? end) => end switch
+    {
+        PushEnd.Postponed => new("签约时间往后推了{0}次；该断则断，约个日子对双方都好", "The signing was put off {0} times; a day of decision is good for both sides"),
+        PushEnd.Refused => new("推过几次都没有下文；该断则断，让他可以体面地说不", "Several pushes led nowhere; cut off in time, and let him say no with dignity"),
+        _ => new("报了价以后一直没声音；该断则断，约个日子对双方都好", "Silence since the offers; a day of decision is good for both sides"),
     };
 
     private static Text Raise(SaleForce force) => force switch

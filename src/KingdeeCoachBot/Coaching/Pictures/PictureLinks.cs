@@ -33,6 +33,10 @@ internal sealed class PictureLinks(Links links)
     public async Task<Picture> PeopleAsync(CoachTurn coach, IReadOnlyList<Stakeholder> people, CancellationToken ct) =>
         new(await CreateAsync(coach, PeopleContent.KindName, PeopleFigures.Of(people).Write(), ct), PeoplePictureText.Alt(coach.Language, people));
 
+    /// <summary>The two axes with a person's place, as its author reads him.</summary>
+    public async Task<Picture> AxesAsync(CoachTurn coach, AxesPlace place, CancellationToken ct) =>
+        new(await CreateAsync(coach, AxesContent.KindName, place.Write(), ct), AxesText.Alt(place, coach.Language));
+
     private async Task<string> CreateAsync(CoachTurn coach, string kind, string figures, CancellationToken ct)
     {
         var target = new LinkTarget(kind, coach.Turn.Identity.Tenant, coach.Me, $"{coach.Language.Tag()} {figures}");
@@ -73,6 +77,17 @@ internal sealed class FunnelPictureContent : ILinkedContent
 
     public Task<LinkedFile?> MakeAsync(LinkTarget target, CancellationToken ct) => Task.FromResult(
         PictureDetail.Of(target) is var (language, figures) && FunnelFigures.Read(figures) is { } read ? PictureDetail.Png("funnel.png", FunnelPicture.Draw(read, language)) : null);
+}
+
+/// <summary>Draws the two axes of the POWER analysis.</summary>
+internal sealed class AxesContent : ILinkedContent
+{
+    public const string KindName = "picture/axes";
+
+    public string Kind => KindName;
+
+    public Task<LinkedFile?> MakeAsync(LinkTarget target, CancellationToken ct) => Task.FromResult(
+        PictureDetail.Of(target) is var (language, figures) && AxesPlace.Read(figures) is { } place ? PictureDetail.Png("power.png", AxesPicture.Draw(place, language)) : null);
 }
 
 /// <summary>What a picture's address says beside its person: a language and figures.</summary>

@@ -81,6 +81,8 @@ internal static class SaleStepText
         MarkKind.VisionOurs => new("里面哪一点是我们的长处", "Which of our strengths is in it"),
         MarkKind.VisionConfirmed => new("他确认的原话", "What he confirmed"),
         MarkKind.VisionShared => new("拍板的人怎么说", "What the decider said"),
+        MarkKind.PainCause => new("背后的原因", "The reason behind it"),
+        MarkKind.ImpactConfirmed => new("影响他怎么认的", "What he said to the impact"),
         _ => new("怎么找到他的", "How we reach him"),
     };
 
@@ -96,6 +98,8 @@ internal static class SaleStepText
         MarkKind.VisionOurs => new("如：多组织合并，我们现成就有", "e.g. multi-company closing, which we have"),
         MarkKind.VisionConfirmed => new("如：能这样，我就能按时交数", "e.g. “with that I can deliver on time”"),
         MarkKind.VisionShared => new("如：王总也要三天出报表", "e.g. he wants the three days, too"),
+        MarkKind.PainCause => new("如：各厂编码不统一", "e.g. every plant uses codes of its own"),
+        MarkKind.ImpactConfirmed => new("如：对，一年六百人天还不止", "e.g. “yes, 600 days and more”"),
         _ => new("如：微信当天回，电话直接打", "e.g. answers the same day"),
     };
 }

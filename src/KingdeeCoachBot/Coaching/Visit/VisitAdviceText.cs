@@ -1,4 +1,5 @@
 using KingdeeCoachBot.Coaching.Gates;
+using KingdeeCoachBot.Coaching.NineBlocks;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Visit;
@@ -41,6 +42,7 @@ internal static class VisitAdviceText
     /// <summary>A question to ask him, word for word.</summary>
     public static string Question(CoachTurn coach, VisitAdvice advice, VisitHint hint) => hint.Gap is { } gap
         ? GateWords.Ask(coach.Language, gap.Ask, "", advice.Deal is { } deal ? GateText.SoFar(coach, deal, gap) : "", IsHisWord(gap))
+        : hint.Block is { } block && advice.Deal is { } known ? Block(coach, known, block, advice.Person)
         : Say(coach, hint, hint.Key switch
     {
         VisitHintKey.TheirPromise => new("上次说好的“{0}”，现在到哪一步了？", "We agreed on “{0}”; how far has that come?"),
@@ -95,6 +97,13 @@ internal static class VisitAdviceText
         "M19" => new("课程“产品销售的基本原则”：开药方前必须先诊断。", "The course's principles: diagnose before prescribing."),
         _ => new("课程“关于拜访”：分析对象，准备内容，定好目标。", "The course on visits: analyse the person, prepare, set the goal."),
     };
+
+    private static string Block(CoachTurn coach, Deal deal, NineBlock block, string name)
+    {
+        var person = deal.FindPersonCalled(name);
+        var words = BlockWords.Unaddressed(coach.Language, BlockAsk.For(deal, block, person, coach.Today), Methodology.NineBlocks.Of(deal, person, coach.Today));
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
 
     private static bool IsHisWord(GateGap gap) => gap.Source.Length > 0 && gap.Person?.IsCalled(gap.Source) == true;
 

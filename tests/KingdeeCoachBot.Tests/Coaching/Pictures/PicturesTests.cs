@@ -1,6 +1,7 @@
 using KingdeeCoachBot.Coaching;
 using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Coaching.Pictures;
+using KingdeeCoachBot.Coaching.Power;
 using KingdeeCoachBot.Methodology;
 using SkiaSharp;
 
@@ -67,6 +68,8 @@ public sealed class PicturesTests
             .. Enum.GetValues<BuyingPhase>().Select(CurveText.Phase), .. Enum.GetValues<ConcernTopic>().Select(CurveText.Topic),
             CurveText.Price, CurveText.YouAreHere, CurveText.Customer, CurveText.OurFunnel,
             .. Enum.GetValues<DealStage>().Select(stage => FunnelPictureText.Band(stage, 1234567890)),
+            .. Enum.GetValues<PersonalityType>().SelectMany(type => (Text[])[PowerText.Type(type), PowerText.Strategy(type)]),
+            AxesText.Rational, AxesText.Emotional, AxesText.Competitive, AxesText.EasyGoing,
             FunnelPictureText.NoAmount, FunnelPictureText.Firm, FunnelPictureText.Hoped, FunnelPictureText.HopedOf,
         ];
         foreach (var text in texts)
@@ -124,6 +127,27 @@ public sealed class PicturesTests
         Assert.Equal((figures.Currency, figures.Others), (read.Currency, read.Others));
         Assert.Equal(figures.Bands, read.Bands);
         Assert.All((string[])["", ";;;;", "CNY,0;1;2;3;4", "CNY,0;1,2,3;1,2,3;1,2,3", "CNY,0;-1,2,3;1,2,3;1,2,3;1,2,3", "CNY,x;1,2,3;1,2,3;1,2,3;1,2,3"], text => Assert.Null(FunnelFigures.Read(text)));
+    }
+
+    [Fact]
+    public void A_place_on_the_axes_comes_back_from_an_address_as_it_was_and_nonsense_does_not()
+    {
+        var place = new AxesPlace(850, 120, 470, PersonalityType.Expressive);
+        Assert.Equal(place, AxesPlace.Read(place.Write()));
+        Assert.Equal(place with { Type = null }, AxesPlace.Read((place with { Type = null }).Write()));
+        Assert.All((string[])["", "1 2 3", "1 2 3 4 5", "-1 2 3 4", "1001 2 3 4", "a b c d"], text => Assert.Null(AxesPlace.Read(text)));
+    }
+
+    [Theory]
+    [InlineData(850, 850, PersonalityType.Driver, "他在“驱动性的”这一角，理智、竞争。", "in the corner “Driver”, rational and competitive.")]
+    [InlineData(300, 700, null, "还看不准，偏理智、偏随和。", "leaning rational and easy-going.")]
+    [InlineData(500, 500, null, "还看不准，在中间。", "in the middle.")]
+    public void The_axes_are_told_in_words_too(int competitive, int rational, PersonalityType? type, string chinese, string english)
+    {
+        var place = new AxesPlace(competitive, rational, 500, type);
+        Assert.EndsWith(chinese, AxesText.Alt(place, Language.Chinese), StringComparison.Ordinal);
+        Assert.EndsWith(english, AxesText.Alt(place, Language.English), StringComparison.Ordinal);
+        Assert.NotEmpty(AxesPicture.Draw(place, Language.Chinese));
     }
 
     internal static FunnelTable Table() => Methodology.Funnel.Of(
