@@ -82,6 +82,12 @@ public enum PushBoundKind
     /// <summary>A day of decision was agreed: until then nobody presses. M14.</summary>
     FinalDayAgreed,
 
+    /// <summary>The last one was badly taken. M14.</summary>
+    BadlyTaken,
+
+    /// <summary>He was pushed as often as two weeks bear. M14, risks page.</summary>
+    TooOften,
+
     /// <summary>Our funnel is not in B. M14: PUSH only in phase III.</summary>
     EarlierStage,
 
@@ -99,12 +105,6 @@ public enum PushBoundKind
 
     /// <summary>Nothing was proven. M14, M10.</summary>
     NoProof,
-
-    /// <summary>The last one was badly taken. M14.</summary>
-    BadlyTaken,
-
-    /// <summary>He was pushed as often as two weeks bear. M14, risks page.</summary>
-    TooOften,
 
     /// <summary>There is no reason that is true for him. M14.</summary>
     NoReason,

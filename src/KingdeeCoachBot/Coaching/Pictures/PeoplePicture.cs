@@ -42,7 +42,7 @@ internal sealed record PersonDot(Stance Stance, Influence Influence, bool Decide
 internal static class PeoplePicture
 {
     private const int Height = 620;
-    private const float Left = 130;
+    private const float Left = 172;
     private const float Right = Sheet.Width - 26;
     private const float Top = 26;
     private const float Bottom = 520;

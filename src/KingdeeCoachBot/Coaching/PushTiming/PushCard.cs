@@ -104,6 +104,9 @@ internal static class PushCard
             Who = PressFields.Cut(draft.Who, LongestText),
             Date = PressFields.DayOf(draft.Date) is null ? "" : draft.Date,
             Words = PressFields.Cut(draft.Words, LongestText),
+            Say = PressFields.DayOf(draft.Date) is { } day && !draft.IsAgain
+                ? Spoken.Addressed(coach.Language, Cut(draft.Who), coach.In(PushWordText.Final, Times.Write(coach, day)))
+                : "",
         };
     }
 
@@ -118,10 +121,10 @@ internal static class PushCard
             Degree = verdict.Degree.ToString(),
             Why = [.. Why(coach, deal, verdict)],
             Kind = type is { } known && toWhom is not null ? coach.In(PushText.Type, Cut(toWhom.Name), coach.In(PushText.TypeName(known)), coach.In(PushText.TypeMeans(known))) : "",
-            Reason = verdict.Reason is { } reason ? PushWords.Tell(coach, reason) : "",
+            Reason = verdict.Reason is { } reason && (verdict.Degree is PushDegree.Hint or PushDegree.Push) ? PushWords.Tell(coach, deal, reason) : "",
             Missing = [.. Missing(coach, deal, verdict)],
             Say = PushWords.Write(coach, deal, verdict, type),
-            Worries = [.. deal.IsClosed ? [] : verdict.AnswerFirst.Take(MostShown).Select(concern => new PushWorry(concern.Id, ConcernCards.Tell(coach, concern), ConcernCards.Approach(coach, Recalls.For(deal, concern, coach.Today))))],
+            Worries = [.. deal.IsClosed ? [] : verdict.AnswerFirst.Take(verdict.Degree == PushDegree.Hold ? 1 : MostShown).Select(concern => new PushWorry(concern.Id, ConcernCards.Tell(coach, concern), ConcernCards.Approach(coach, Recalls.For(deal, concern, coach.Today))))],
             Spoils = [.. verdict.Degree == PushDegree.Hold && verdict.End is null ? [] : verdict.Spoilers.Take(MostShown).Select(each => Spoils(coach, each))],
             Until = deal.Status == DealStatus.Open ? coach.In(PushText.Until, Times.Write(coach, verdict.Until)) + coach.In(PushText.UntilWhy(verdict.UntilWhy)) : "",
             Deal = deal.Id,
@@ -165,7 +168,8 @@ internal static class PushCard
 
         if (verdict.Through is { } helper)
             yield return verdict.Whom is { } decider ? coach.In(PushText.Through, Cut(helper.Name), Cut(decider.Name)) : coach.In(PushText.ThroughNobody, Cut(helper.Name));
-        var bounds = verdict.Bounds.Where(bound => bound.Most == verdict.Pressure && bound.Kind != PushBoundKind.NotHisToDecide).Take(verdict.Through is null ? 2 : 1);
+        // On hold the one reason is enough: what else is missing stands below.
+        var bounds = verdict.Bounds.Where(bound => bound.Most == verdict.Pressure && bound.Kind != PushBoundKind.NotHisToDecide).Take(verdict.Through is null && verdict.Pressure > PushDegree.Hold ? 2 : 1);
         foreach (var bound in bounds)
             yield return coach.In(PushText.Why(bound.Kind), About(coach, deal, verdict, bound.Kind));
         if (verdict.IsFree)
@@ -339,6 +343,9 @@ internal sealed record FinalFormModel
     public required string Date { get; init; }
 
     public required string Words { get; init; }
+
+    /// <summary>How to tell him of the day.</summary>
+    public required string Say { get; init; }
 }
 
 internal sealed record PushPutAsideModel(string Title, PushDraft Draft);

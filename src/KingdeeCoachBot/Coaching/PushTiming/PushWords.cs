@@ -27,14 +27,15 @@ internal static partial class PushWords
         if (verdict.Reason is not { } reason)
             return "";
         if (verdict.Through is { } helper)
-            return To(coach, helper, Because(coach, reason, helper) + coach.In(PushWordText.ThroughHim, Cut(verdict.Whom?.Name ?? coach.In(PushWordText.Decider))));
+            return To(coach, helper, Because(coach, Bare(deal, reason), helper) + coach.In(PushWordText.ThroughHim, Cut(verdict.Whom?.Name ?? coach.In(PushWordText.Decider))));
         var ask = verdict.Degree == PushDegree.Hint ? PushWordText.Hint(type, verdict.Whom?.Role) : PushWordText.Push(type, verdict.Whom?.Role);
-        return To(coach, verdict.Whom, Because(coach, reason, verdict.Whom) + coach.In(ask));
+        return To(coach, verdict.Whom, Because(coach, Bare(deal, reason), verdict.Whom) + coach.In(ask));
     }
 
     /// <summary>A reason as a line of the card: its words, and where they come from.</summary>
-    public static string Tell(CoachTurn coach, PushReason reason)
+    public static string Tell(CoachTurn coach, Deal deal, PushReason told)
     {
+        var reason = Bare(deal, told);
         var words = reason.Words.Length > 0 ? $"“{Cut(reason.Words, 60)}”" : reason.When is { } when ? coach.In(PushWordText.OrderedInOf, Periods.Write(coach, when)) : "";
         var due = reason is { From: PushReasonFrom.Promise, When: { } day } ? Times.Write(coach, day.Last) : "";
         var source = string.Join(coach.Language == Language.Chinese ? "，" : ", ", new[] { Cut(reason.Who), reason.At is { } at ? Times.Write(coach, coach.DayOf(at)) : "" }.Where(text => text.Length > 0));
@@ -67,6 +68,22 @@ internal static partial class PushWords
     };
 
     private static string Answer(CoachTurn coach, Deal deal, Concern concern) => RecallAnswer.Write(coach, deal, concern, Recalls.For(deal, concern, coach.Today));
+
+    // 明年一月必须上线 in "王总说明年一月必须上线": what he said is told without who said it.
+    private static PushReason Bare(Deal deal, PushReason reason)
+    {
+        var words = reason.Words.Trim();
+        foreach (var person in deal.People)
+        {
+            foreach (var name in person.Aliases.Prepend(person.Name).Where(name => name.Length > 0 && words.StartsWith(name, StringComparison.OrdinalIgnoreCase)))
+            {
+                if (Says().Match(Sentence.Fold(words[name.Length..])) is { Success: true } says && words.Length - name.Length - says.Length >= 2)
+                    return reason with { Words = words[(name.Length + says.Length)..], Who = person.Name };
+            }
+        }
+
+        return reason;
+    }
 
     // "您说…" only to whom said it; to anybody else it stands without its source.
     private static string Because(CoachTurn coach, PushReason reason, Stakeholder? to)
@@ -111,6 +128,9 @@ internal static partial class PushWords
 
     [GeneratedRegex(@"(?:rmb|cny|usd|¥|\$)? ?\d[\d,.]* ?(?:亿|万|million|mln|m|k|thousand)(?![a-z])(?:元|块|美元| ?rmb| ?yuan| ?usd)?(?!人|个|天|小时|次|份|张|台|笔|单|家|件| (?:days|hours|people|orders))", RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
+
+    [GeneratedRegex("^ *(?:亲口|自己|也)?(?:说|讲|表示|提到|告诉我们?|确认)(?:过|了)?[,:]? *|^ (?:said|says|told us|told me|confirmed|mentioned)(?: that)?[,:]? +", RegexOptions.CultureInvariant)]
+    private static partial Regex Says();
 
     [GeneratedRegex("一年|每年|全年|年年|(?<![a-z])(?:a year|per year|yearly|annually|every year|each year)(?![a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Yearly();
