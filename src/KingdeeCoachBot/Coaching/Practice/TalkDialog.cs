@@ -103,7 +103,7 @@ internal sealed class TalkDialog(Lazy<Intents> intents) : Dialog(Name), IUnderst
     {
         if (intents.Value.Fitting(utterance) is not [var (best, fit), ..] || fit < Intents.SureFrom || best.Name.StartsWith("Practice/", StringComparison.Ordinal))
             return null;
-        var namesDeal = utterance.Slots.Deals.Count > 0 || utterance.Slots.Customer is { IsGuess: false };
+        var namesDeal = utterance.Slots.Deals.Count > 0;
         var isSmallTalk = best.Name is "Home/Hello" or "Home/Thanks";
         return !isSmallTalk && (namesDeal || (fit >= Certain && MeansNothingToHim(utterance.Folded))) ? best : null;
     }
