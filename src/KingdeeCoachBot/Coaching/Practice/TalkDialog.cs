@@ -16,7 +16,7 @@ internal sealed class TalkDialog(Lazy<Intents> intents) : Dialog(Name), IUnderst
     private const int Certain = 90;
 
     // These are said to the coach in the middle of anything.
-    private static readonly string[] ForCoach = ["Home/Help", "Home/Language", "Home/Settings", "Home/Today", "Home/Resume", "Practice/Resume"];
+    private static readonly string[] ForCoach = ["Home/Help", "Home/Language", "Home/Settings", "Home/Today", "Home/Resume", "Practice/Resume", "Practice/Begin"];
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options, CancellationToken ct)
     {
