@@ -27,13 +27,18 @@ internal static class NeedActs
             return BuyerAct.Of(BuyerReaction.NotHeard);
         if (moment.Has(PracticeLayer.Consequence))
             return moment.Tell(PracticeLayer.Figure);
-        return moment.Reading.Form == SaidForm.Open ? moment.Tell(PracticeLayer.Consequence) : BuyerAct.Of(BuyerReaction.MoreOrLess);
+        return moment.Reading.Form == SaidForm.Open || AsksAgain(moment) ? moment.Tell(PracticeLayer.Consequence) : BuyerAct.Of(BuyerReaction.MoreOrLess);
     }
+
+    // A closed question gets "差不多吧"; whoever stays with it is told.
+    private static bool AsksAgain(PracticeMoment moment) =>
+        moment.Talk.Turns.Any(turn => turn is { Subject: SaidSubject.Impact, Reaction: BuyerReaction.MoreOrLess });
 
     private static BuyerAct Solution(PracticeMoment moment) =>
         !moment.IsQuestion ? BuyerAct.Of(BuyerReaction.LetsPass, moment.Manner.Pitch)
+        : moment.Has(PracticeLayer.Vision) && moment.Buyer.Speaks(moment.Said, PracticeLayer.Vision) ? moment.Tell(PracticeLayer.Enabled, 9)
         : moment.Has(PracticeLayer.Consequence) ? moment.Tell(PracticeLayer.Vision)
-        : BuyerAct.Of(moment.Has(PracticeLayer.Cause) ? BuyerReaction.NotHeard : BuyerReaction.Shrugs);
+        : BuyerAct.Of(moment.Has(PracticeLayer.Cause) && !moment.Has(PracticeLayer.Admission) ? BuyerReaction.NotHeard : BuyerReaction.Shrugs);
 
     // What is said back decides, not the words it is said back with.
     private static BuyerAct Confirm(PracticeMoment moment)

@@ -18,13 +18,13 @@ internal static class ProofWords
 
     private static readonly string[] Implementation =
     [
-        "项目经理", "实施团队", "实施计划", "实施方案", "上线计划", "实施顾问", "参观", "考察", "案例客户", "老客户", "同行", "同类", "他们的", "有个客户", "有家客户", "一家客户", "见见", "去一家", "样板", "去现场", "看现场", "打个电话", "通个电话", "亲口", "他们的财务", "他们的厂长", "已经上线的", "做过的客户", "去看看", "走一趟",
+        "项目经理", "实施团队", "实施计划", "实施方案", "上线计划", "实施顾问", "参观", "考察", "案例客户", "老客户", "同行", "同类", "他们的", "跟他们", "和他们", "问他们", "有个客户", "有家客户", "一家客户", "见见", "去一家", "样板", "去现场", "看现场", "打个电话", "通个电话", "亲口", "他们的财务", "他们的厂长", "已经上线的", "做过的客户", "去看看", "走一趟",
         "reference", "visit ", "site visit", "customer site", "project manager", "implementation plan", "implementation team", "rollout plan", "similar customer", "existing customer", "talk to their", "talk to one", "speak to", "speak with", "call their", "call one", "customer of ours", "a customer who", "one of our customers", "their cfo", "their it", "their people", "meet the team", "meet the people",
     ];
 
     private static readonly string[] Economic =
     [
-        "投资回报", "回报", "算一笔账", "算笔账", "算账", "算一算", "测算", "回本", "省多少", "roi", "成本对比", "三年总", "五年总", "总成本", "账算清", "算清楚", "收益",
+        "投资回报", "回报", "算一笔账", "算笔账", "算账", "算一算", "算一遍", "的账", "账算", "测算", "回本", "省多少", "roi", "成本对比", "三年总", "五年总", "总成本", "账算清", "算清楚", "收益",
         "return on", "payback", "business case", "pays back", "pay for itself", "total cost", "work out the figures", "work out the numbers", "run the numbers", "go through the numbers", "calculate", "do the sums", "the maths", "the math", "savings",
     ];
 

@@ -29,7 +29,7 @@ internal static class QuestionForm
 
     // "如果编码统一了，您就能三天出报表，是吗？": a picture of his, held up to him.
     private static readonly string[] If = ["如果", "要是", "假如", "只要", "一旦", "if ", "once "];
-    private static readonly string[] Then = ["就能", "就可以", "您就", "你就", "就不用", "就不会", "那您", "您会", "是不是就", "you could", "you would", "you'd", "you can", "would you be able", "could you then", "then you"];
+    private static readonly string[] Then = ["就能", "就可以", "就知道", "都能", "您就", "你就", "就不用", "就不会", "那您", "您会", "是不是就", "you could", "you would", "you'd", "you can", "would you be able", "could you then", "then you"];
 
     private static readonly string[] Invites =
     [
@@ -116,7 +116,7 @@ internal static class QuestionForm
 
     private static readonly string[] UnmarkedChinese =
     [
-        "是什么", "有哪些", "为什么", "怎么办", "怎么做", "多少", "几天", "多久", "是不是", "有没有", "能不能", "哪一步", "哪一块", "哪个环节", "哪些部门", "什么影响", "什么后果", "最担心什么", "谁来", "谁负责", "谁最", "谁受", "谁会", "是谁", "有谁", "是哪", "在哪", "哪天", "什么时候", "怎么管", "怎么看", "看重什么", "怕什么", "卡在哪",
+        "是什么", "有哪些", "为什么", "怎么办", "怎么做", "多少", "几天", "多久", "是不是", "有没有", "能不能", "哪一步", "哪一块", "哪个环节", "哪些部门", "什么影响", "什么后果", "最担心什么", "怎么回事", "到谁", "谁来", "谁负责", "谁最", "谁受", "谁会", "谁在", "大不大", "多不多", "难不难", "会不会", "是谁", "有谁", "是哪", "在哪", "哪天", "什么时候", "怎么管", "怎么看", "看重什么", "怕什么", "卡在哪",
     ];
 
     private static bool BeginsAsking(string sentence) =>

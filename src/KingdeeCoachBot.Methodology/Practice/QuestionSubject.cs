@@ -46,7 +46,7 @@ internal static class QuestionSubject
 
     private static SaidSubject OfQuestion(string sentence, SaidForm form)
     {
-        if (form == SaidForm.Confirm && QuestionForm.IsPicture(sentence))
+        if (form != SaidForm.Open && QuestionForm.IsPicture(sentence))
             return SaidSubject.Solution;
         return First(sentence, Asked) ?? SaidSubject.Unclear;
     }

@@ -28,8 +28,8 @@ internal static class SubjectWords
 
     public static readonly string[] Worry =
     [
-        "担心", "顾虑", "不踏实", "不放心", "最怕", "怕什么", "怕的", "害怕", "犹豫", "没底", "拿不准", "下不了决心", "卡在哪一关", "疑虑", "忌讳", "睡不着", "放不下心", "心里过不去", "哪里不踏实", "迈不出",
-        "worr", "concern", "afraid", "fear", "hesitat", "holds you back", "holding you back", "hold you back", "uneasy", "nervous", "keeps you up", "keep you up", "keeps you awake", "doubt", "reservation", "not sure about", "unsure", "least sure", "least comfortable", "make you comfortable", "makes you uncomfortable",
+        "担心", "顾虑", "不踏实", "不放心", "最怕", "怕什么", "怕的", "害怕", "犹豫", "没底", "拿不准", "下不了决心", "卡在哪一关", "疑虑", "忌讳", "睡不着", "放不下心", "心里过不去", "哪里不踏实", "迈不出", "还没签", "没签下来", "一直没签", "不肯签", "下不了笔",
+        "worr", "concern", "afraid", "fear", "hesitat", "holds you back", "holding you back", "hold you back", "uneasy", "nervous", "keeping you from", "keeps you from", "stops you", "stopping you", "in the way of", "keeps you up", "keep you up", "keeps you awake", "doubt", "reservation", "not sure about", "unsure", "least sure", "least comfortable", "make you comfortable", "makes you uncomfortable",
     ];
 
     public static readonly string[] Process =
@@ -88,13 +88,13 @@ internal static class SubjectWords
 
     public static readonly string[] Problem =
     [
-        "问题", "困难", "难点", "难处", "慢", "卡", "麻烦", "头疼", "头痛", "痛点", "痛苦", "挑战", "瓶颈", "费劲", "费力", "费时", "不顺", "出错", "错误", "对不上", "不一致", "不满意", "不好用", "最花时间", "花时间", "情况", "现状", "现在怎么", "目前怎么", "现在是怎么", "目前是怎么", "现在靠", "平时怎么", "怎么管", "怎么做的", "怎么处理", "哪个环节", "哪一段", "哪一步", "哪一块", "流程", "后来", "然后呢", "结果呢", "上次", "那次", "当时", "以前", "经历", "发生了什么", "出了什么", "遇到", "碰到", "踩过", "吃过亏", "手工", "忙什么", "忙不过来", "盯的", "操心什么", "操心的", "怎么样", "现在", "目前",
+        "问题", "困难", "难点", "难处", "慢", "卡", "麻烦", "头疼", "头痛", "痛点", "痛苦", "挑战", "瓶颈", "费劲", "费力", "费时", "不顺", "出错", "错误", "对不上", "不一致", "不满意", "不好用", "最花时间", "花时间", "情况", "现状", "现在怎么", "目前怎么", "现在是怎么", "目前是怎么", "现在靠", "平时怎么", "怎么管", "怎么做的", "怎么处理", "哪个环节", "哪一段", "哪一步", "哪一块", "流程", "怎么回事", "后来", "然后呢", "结果呢", "上次", "那次", "当时", "以前", "经历", "发生了什么", "出了什么", "遇到", "碰到", "踩过", "吃过亏", "手工", "忙什么", "忙不过来", "盯的", "操心什么", "操心的", "怎么样", "现在", "目前",
         "problem", "difficult", "challenge", "issue", "slow", "stuck", "currently", "at the moment", "today", "these days", "right now", "walk me through", "take me through", "hard", "trouble", "bottleneck", "go wrong", "goes wrong", "went wrong", "going wrong", "pain", "struggl", "takes longest", "take longest", "takes the longest", "takes so long", "take so long", "how do you", "how does", "how are you", "happen", "experience", "last time", "before", "manual", "mistake", "error", "by hand", "annoy", "frustrat", "headache", "late", "bothers", "what do you use", "situation", "going with",
     ];
 
     public static readonly string[] SmallTalk =
     [
-        "天气", "喝茶", "茶不错", "好茶", "喝咖啡", "吃饭", "孩子", "足球", "打球", "高尔夫", "周末", "堵车", "老乡", "路上", "办公室真", "气色", "久仰", "您好", "你好", "早上好", "上午好", "下午好", "新年好", "过年好", "打扰了", "最近忙吗", "忙不忙", "最近忙", "身体好", "景色", "装修", "幸会", "认识您",
+        "天气", "收拾得", "真干净", "真气派", "喝茶", "茶不错", "好茶", "喝咖啡", "吃饭", "孩子", "足球", "打球", "高尔夫", "周末", "堵车", "老乡", "路上", "办公室真", "气色", "久仰", "您好", "你好", "早上好", "上午好", "下午好", "新年好", "过年好", "打扰了", "最近忙吗", "忙不忙", "最近忙", "身体好", "景色", "装修", "幸会", "认识您",
         "weather", "coffee", "weekend", "golf", "traffic", "kids", "football", "hello", "good morning", "good afternoon", "nice office", "lovely office", "great view", "how are you", "how have you been", "pleased to meet", "nice to meet", "good to see you", "hometown", "tea",
     ];
 

@@ -25,8 +25,14 @@ internal static class BuyerSpeech
         return ways[before % ways.Count].In(language, ToldLast(script, talk, language));
     }
 
+    // Facts he can repeat; what he has done or agreed to is told of him, not by him.
+    private static readonly PracticeLayer[] Facts =
+    [
+        PracticeLayer.Symptom, PracticeLayer.Cause, PracticeLayer.Consequence, PracticeLayer.Figure, PracticeLayer.Vision, PracticeLayer.Criteria, PracticeLayer.Fear, PracticeLayer.Price, PracticeLayer.Timing,
+    ];
+
     private static string ToldLast(BuyerScript script, PracticeTalk talk, Language language) =>
-        talk.Told.Any() ? script.Find(talk.Told.Last()).Short.In(language) : "";
+        talk.Told.Where(Facts.Contains).Select(layer => script.Find(layer).Short.In(language)).LastOrDefault() ?? "";
 
     private static Text Ending(BuyerScript script, PracticeEnd end) =>
         end == PracticeEnd.AllTold ? script.Won : ManLines.Of(script.Type).Endings[end];

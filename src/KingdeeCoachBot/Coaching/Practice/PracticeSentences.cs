@@ -9,7 +9,7 @@ internal static partial class PracticeSentences
     /// <summary>"练一练", "陪我练一下拜访", "扮演一个难缠的财务总监", "play a tough CFO"</summary>
     public static int Begin(Utterance utterance) =>
         StopPattern().IsMatch(utterance.Folded) || ResumePattern().IsMatch(utterance.Folded) ? 0
-        : BeginPattern().IsMatch(utterance.Folded) ? 93
+        : BeginPattern().IsMatch(utterance.Folded) ? 95
         : 0;
 
     public static int Stop(Utterance utterance) => StopPattern().IsMatch(utterance.Folded) ? 98 : 0;

@@ -16,7 +16,7 @@ internal sealed class TalkDialog(Lazy<Intents> intents) : Dialog(Name), IUnderst
     private const int Certain = 90;
 
     // These are said to the coach in the middle of anything.
-    private static readonly string[] ForCoach = ["Home/Help", "Home/Language", "Home/Settings", "Home/Today", "Home/Resume", "Practice/Resume"];
+    private static readonly string[] ForCoach = ["Home/Help", "Home/Language", "Home/Settings", "Home/Today", "Home/Resume", "Practice/Resume", "Practice/Begin"];
 
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options, CancellationToken ct)
     {
@@ -103,7 +103,7 @@ internal sealed class TalkDialog(Lazy<Intents> intents) : Dialog(Name), IUnderst
     {
         if (intents.Value.Fitting(utterance) is not [var (best, fit), ..] || fit < Intents.SureFrom || best.Name.StartsWith("Practice/", StringComparison.Ordinal))
             return null;
-        var namesDeal = utterance.Slots.Deals.Count > 0 || utterance.Slots.Customer is { IsGuess: false };
+        var namesDeal = utterance.Slots.Deals.Count > 0;
         var isSmallTalk = best.Name is "Home/Hello" or "Home/Thanks";
         return !isSmallTalk && (namesDeal || (fit >= Certain && MeansNothingToHim(utterance.Folded))) ? best : null;
     }

@@ -88,6 +88,18 @@ public sealed partial class BuyerScriptsTests
     }
 
     [Theory]
+    [MemberData(nameof(Buyers))]
+    public void What_he_repeats_of_himself_he_does_not_tell_of_somebody_else(string id)
+    {
+        PracticeLayer[] facts =
+        [
+            PracticeLayer.Symptom, PracticeLayer.Cause, PracticeLayer.Consequence, PracticeLayer.Figure, PracticeLayer.Vision, PracticeLayer.Criteria, PracticeLayer.Fear, PracticeLayer.Price, PracticeLayer.Timing,
+        ];
+        var told = BuyerScripts.Find(id)!.Layers.Where(layer => facts.Contains(layer.Layer)).Select(layer => layer.Short);
+        Assert.DoesNotContain(told, text => text.Chinese.Contains('他', StringComparison.Ordinal) || text.Chinese.Contains('她', StringComparison.Ordinal) || text.English.Contains(" his ", StringComparison.Ordinal) || text.English.Contains(" her ", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("扮演一个难缠的财务总监", PersonalityType.Driver, BuyerRole.Finance, null)]
     [InlineData("play a tough CFO", PersonalityType.Driver, BuyerRole.Finance, null)]
     [InlineData("陪我练一下老好人厂长", PersonalityType.Amiable, BuyerRole.Plant, null)]

@@ -91,6 +91,8 @@ public sealed class PracticeTests
         await chat.Says("换一个");
         chat.DoesNotShow("卫总");
         chat.Shows("【演练】");
+        await chat.Says("扮演一个老好人厂长");
+        chat.Shows("【演练】周厂长");
         await chat.Says("结束演练");
         chat.Shows("还没开口");
         await chat.Presses("随便来一个");

@@ -62,7 +62,7 @@ internal sealed class OwnerChu : BuyerScript
             new("价格？另一家比你们低二十万。我不差二十万，我差个说法，董事会问起来凭什么多花。",
                 "The price? The other one is 200,000 below you. I can spare that. What I need is an answer when the board asks why we pay more."),
             new("价格上，您是跟什么比的？", "What do you hold our price against?"),
-            new("另一家低二十万，他要一个给董事会的说法", "another is 200,000 lower and the board needs an answer"),
+            new("另一家低二十万，董事会要个说法", "another is 200,000 lower and the board needs an answer"),
             "二十万", "董事会", "说法", "200,000", "board"),
         new(PracticeLayer.Timing,
             new("四月环保核查，危化品台账必须系统里出。往回推，三月底就得跑起来。",

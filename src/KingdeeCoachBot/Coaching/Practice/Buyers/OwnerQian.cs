@@ -56,7 +56,7 @@ internal sealed class OwnerQian : BuyerScript
             new("去年双十一，爆款断货，我女儿在直播间当场给人道歉，回家哭了一晚上。仓库里压的货呢，打三折都没人要！",
                 "At last year's big sale our best seller ran out. My daughter apologised live on camera, and cried all night. And what sits in the warehouse nobody wants at a third of the price!"),
             new("这么下去，除了店里，还影响到谁？", "If this goes on, who else is affected besides the shops?"),
-            new("大促断货女儿道歉，压的货三折没人要", "sold out at the big sale, his daughter in tears, dead stock"),
+            new("大促断货女儿道歉，压的货三折没人要", "sold out at the big sale, tears, dead stock"),
             "女儿", "双十一", "断货", "三折", "直播", "daughter", "big sale", "camera", "a third"),
         new(PracticeLayer.Figure,
             new("我让人盘过，压在仓库一年以上的，一千六百万！光租金一年就一百二十万。你说我能不急吗？",

@@ -43,7 +43,7 @@ internal sealed class SalesVicePresidentShen : BuyerScript
         new(PracticeLayer.Root,
             new("就那回日报！推了三个月，走了六个人，里头有我一手带出来的小马，去了对家。开年会我都不敢看空着的那几把椅子。你说我能不怕吗？",
                 "That very business with the reports! Three months, and six people left. Among them young Ma, whom I trained myself, now with our rival. At the annual dinner I couldn't look at the empty chairs. How should I not be afraid?"),
-            new("“卖货还是打字”，这话说得……换我也难受。那回后来怎么样了？这怕就是从那时候来的吧，您说说？", "“Do I sell or do I type”, I can imagine how that felt. What happened after that?"),
+            new("您刚才那句话，换我听了也难受。那回后来怎么样了？这怕就是从那时候来的吧，您说说？", "I can imagine how that felt. What happened after that?"),
             new("那回走了六个人，小马去了对家", "six people left, young Ma to a rival"),
             "六个", "小马", "对家", "椅子", "six people", "ma ", "rival", "chairs"),
         new(PracticeLayer.Proven,
