@@ -143,7 +143,7 @@ public static class ActionKinds
         ActionKind.TakeUpAgain => "Deals/Resume",
         ActionKind.DebriefVisit => "Visit/Debrief",
         ActionKind.KeepPromise or ActionKind.RemindCustomer => "NextSteps/Show",
-        ActionKind.AnswerConcern => "Concerns/Answer",
+        ActionKind.AnswerConcern => "Concerns/Show",
         ActionKind.SetNewDate => "Deals/Edit",
         ActionKind.FollowTheCustomer => "Phases/Show",
         ActionKind.DropTarget => "Targets/Drop",

@@ -245,7 +245,7 @@ public sealed class NextBestActionTests
             "M3 M17 M17 M17 M13 M3 M5 M2 M4 M17 M4 M11 M7 M2 M4 M17 M1 M13 M13 M14",
             string.Join(' ', kinds.Select(kind => kind.Section())));
         Assert.Equal(
-            "Deals/Resume Visit/Debrief NextSteps/Show NextSteps/Show Concerns/Answer Deals/Edit Phases/Show Targets/Drop Gates/Advance Visit/Show Visit/Plan People/Add "
+            "Deals/Resume Visit/Debrief NextSteps/Show NextSteps/Show Concerns/Show Deals/Edit Phases/Show Targets/Drop Gates/Advance Visit/Show Visit/Plan People/Add "
             + "SaleEquation/Show Targets/Screen Visit/Show NextSteps/Add Contacts/Log Push/Show Push/Show Push/Show",
             string.Join(' ', kinds.Select(kind => kind.Intent())));
         Assert.Equal([95, 90, 80, 70, 75, 72, 68, 66, 64, 60, 54, 50, 44, 40, 36, 34, 10, 85, 63, 62], kinds.Select(kind => kind.Weight()));

@@ -32,6 +32,8 @@ internal static class RecallAnswer
     public static string Quoted(string text) =>
         $"“{PressFields.Cut(text.Trim(' ', '，', '。', ',', '.', '“', '”', '"'), text.Any(each => each >= '\u3400') ? LongestQuote : LongestLatinQuote)}”";
 
+    private static string Quoted(Quote quote) => Quoted(quote.IsHis ? Spoken.BackToHim(quote.Text) : quote.Text);
+
     // "Mr. Chen, that is…": behind the name a sentence goes on; "I" stays.
     private static string Lowered(Language language, string said) =>
         language == Language.Chinese || said.Length < 2 || said[0] == 'I' && !char.IsLetter(said[1]) ? said : char.ToLowerInvariant(said[0]) + said[1..];
@@ -47,7 +49,7 @@ internal static class RecallAnswer
             yield return plan.On(RecallPart.Proof) is { } proof
                 ? In(proof.IsHis
                     ? new Text("道理我不多讲，您亲眼看过证明：{0}。还不放心，可以再去核实。", "I won't argue; you have seen the proof yourself: {0}. If you still have doubts, please check again.")
-                    : new Text("道理我不多讲，证明已经有了：{0}，您可以亲自核实。", "I won't argue; the proof is there: {0}. Please check it for yourself."), Quoted(proof.Text))
+                    : new Text("道理我不多讲，证明已经有了：{0}，您可以亲自核实。", "I won't argue; the proof is there: {0}. Please check it for yourself."), Quoted(proof))
                 : In(new("道理我先不多讲，您想看到什么证明，我去准备。", "I won't argue; tell me what you would need to see, and I will bring it."));
             if (plan.On(RecallPart.RiskAway) is { } calmed)
                 yield return In(new("之前您这边有过类似的顾虑，后来是这样放下的：{0}。", "A similar worry was settled here before: {0}."), Quoted(calmed.Text));
@@ -86,7 +88,7 @@ internal static class RecallAnswer
             yield return plan.On(RecallPart.Loss) is { } loss
                 ? In(loss.IsHis
                     ? new Text("{0}，要跟不做的代价放在一起看：您自己算过，{2}。", "{1} has to be seen beside what it costs not to do it: by your own figures, {2}.")
-                    : new Text("{0}，要跟不做的代价放在一起看：我们了解到的是{2}。", "{1} has to be seen beside what it costs not to do it: as far as we know, {2}."), word, english, Quoted(loss.Text))
+                    : new Text("{0}，要跟不做的代价放在一起看：我们了解到的是{2}。", "{1} has to be seen beside what it costs not to do it: as far as we know, {2}."), word, english, Quoted(loss))
                 : In(new("{0}，要看不做一年要多付出多少，这笔账咱们先一起算一下。", "{1} has to be seen beside what another year as it is would cost; let's work that out together first."), word, english);
             if (plan.On(RecallPart.Vision) is { } vision)
                 yield return In(new("要做到{0}，该花的要花在刀刃上。", "To get to {0}, the money has to go where it counts."), Wanted(vision));
@@ -136,8 +138,8 @@ internal static class RecallAnswer
 
         private string Pain(Quote pain)
         {
-            var reasons = plan.On(RecallPart.Reasons) is { } cause && cause.Text != pain.Text ? In(new("，主要是因为{0}", ", mainly because {0}"), Quoted(cause.Text)) : "";
-            return In(pain.IsHis ? new Text("您说过{0}{1}。", "You told me {0}{1}.") : new Text("我了解到的是{0}{1}。", "As I understand it, {0}{1}."), Quoted(pain.Text), reasons);
+            var reasons = plan.On(RecallPart.Reasons) is { } cause && cause.Text != pain.Text ? In(new("，主要是因为{0}", ", mainly because {0}"), Quoted(cause)) : "";
+            return In(pain.IsHis ? new Text("您说过{0}{1}。", "You told me {0}{1}.") : new Text("我了解到的是{0}{1}。", "As I understand it, {0}{1}."), Quoted(pain), reasons);
         }
 
         private string Vision(Quote vision) => In(

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace KingdeeCoachBot.Coaching.Deals;
 
 /// <summary>Words for the rep to say to somebody of the customer's.</summary>
-internal static class Spoken
+internal static partial class Spoken
 {
     /// <summary>The words with the name at their beginning, where one is known: “王总，…”. Without one the English sentence begins with a capital.</summary>
     /// <param name="coach">Whose language to use.</param>
@@ -20,4 +22,14 @@ internal static class Spoken
     public static string Addressed(Language language, string name, string words) =>
         name.Length == 0 ? char.ToUpperInvariant(words[0]) + words[1..]
         : language == Language.Chinese ? $"{name}，{words}" : $"{name}, {words}";
+
+    /// <summary>What a rep noted of somebody, said back to him: "缺货是他的责任" is 您的 to his face.</summary>
+    public static string BackToHim(string noted) => Himself().Replace(His().Replace(noted, "your"), "yourself").Replace("他们", "\u0001", StringComparison.Ordinal)
+        .Replace('他', '您').Replace('她', '您').Replace("\u0001", "他们", StringComparison.Ordinal).Replace("其您", "其他", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?<![A-Za-z])(?:his|her)(?= [a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex His();
+
+    [GeneratedRegex("(?<![A-Za-z])(?:himself|herself)(?![A-Za-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Himself();
 }

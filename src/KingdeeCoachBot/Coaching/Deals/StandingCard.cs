@@ -30,8 +30,18 @@ internal static class StandingCard
         yield return new(coach.In(new("客户走到哪一步", "Where the customer is")), Phase(coach, deal), "Phases/Show");
         yield return new(coach.In(new("客户的顾虑", "Worries")), Worries(coach, deal), "Concerns/List");
         yield return new(coach.In(new("客户的需求", "Needs")), NeedsOf(coach, deal), "Needs/List");
+        yield return new(coach.In(new("客户的人", "Their people")), People(coach, deal), "StakeholderMap/Show");
         if (deal.Stage == DealStage.Negotiation)
             yield return new(coach.In(new("该不该推", "Time to push?")), coach.In(Push(coach, deal)), "Push/Show");
+    }
+
+    private static string People(CoachTurn coach, Deal deal)
+    {
+        if (deal.People.Count == 0)
+            return coach.In(new("还没记过", "None noted yet"));
+        var (friends, against) = (deal.People.Count(person => person.Stance == Stance.Supporter), deal.People.Count(person => person.Stance == Stance.Against));
+        var known = coach.In(new("{0}个人：支持{1}，反对{2}", "{0} people: {1} for us, {2} against"), deal.People.Count, friends, against);
+        return deal.People.Any(person => person.IsFox) ? known : known + coach.In(new("，还没有FOX", "; no FOX yet"));
     }
 
     // What the rep notes of the person plays no part here: the card says how the deal stands.

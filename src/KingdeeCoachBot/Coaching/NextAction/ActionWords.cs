@@ -1,3 +1,4 @@
+using KingdeeCoachBot.Coaching.Concerns;
 using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Coaching.Gates;
 using KingdeeCoachBot.Coaching.PushTiming;
@@ -87,6 +88,7 @@ internal sealed record ActionWords(string Do, string Why, string Say)
     private static string ToSay(CoachTurn coach, BestAction action) => action switch
     {
         { Unknown: { } unknown, Kind: ActionKind.PlanVisit or ActionKind.AskAtVisit or ActionKind.PrepareVisit } => GateWords.Ask(coach, action.Deal, unknown.Gap),
+        { Kind: ActionKind.AnswerConcern, Concern: { } concern } => RecallAnswer.Write(coach, action.Deal, concern, Recalls.For(action.Deal, concern, coach.Today)),
         { Push: { } verdict } => PushWords.Write(coach, action.Deal, verdict, null),
         { Kind: ActionKind.RaiseWeakest, Question: { } question } => SaleWords.Write(coach, action.Deal, SaleEquation.Of(action.Deal, coach.Today), question),
         _ => ActionPhrases.Say(coach, action),

@@ -139,7 +139,7 @@ internal static class BlockWords
         private static string Led(string lead, string asked) =>
             lead.EndsWith(". ", StringComparison.Ordinal) || lead.EndsWith('。') ? lead + asked : lead + char.ToLowerInvariant(asked[0]) + asked[1..];
 
-        private static string Said(Quote quote) => Quoted(quote.Text);
+        private static string Said(Quote quote) => Quoted(quote.IsHis ? Spoken.BackToHim(quote.Text) : quote.Text);
 
         private static string Wanted(Quote quote) => Quoted(WithoutHope(quote.Text));
 

@@ -89,7 +89,7 @@ internal static partial class PushWords
     private static string Because(CoachTurn coach, PushReason reason, Stakeholder? to)
     {
         var isHis = to?.IsCalled(reason.Who) == true;
-        var words = Cut(reason.Words, LongestQuote);
+        var words = Cut(isHis ? Spoken.BackToHim(reason.Words) : reason.Words, LongestQuote);
         var day = reason.When is { } when ? Periods.Write(coach, when) : "";
         return reason.From switch
         {
