@@ -122,6 +122,13 @@ public sealed class PushTimingTests
     public void What_is_not_his_is_no_reason(string what, Deal deal) => Assert.True(PushTiming.Decide(deal, null, null, Now).Reason is null, what);
 
     [Fact]
+    public void That_he_was_annoyed_is_told_before_all_that_is_missing()
+    {
+        var deal = Without(Ready, MarkKind.VisionConfirmed).With(Push(3, PushReception.Badly));
+        Assert.Equal([PushBoundKind.BadlyTaken, PushBoundKind.NoVision], PushTiming.Decide(deal, null, null, Now).Bounds.Select(bound => bound.Kind));
+    }
+
+    [Fact]
     public void The_worst_fear_is_answered_first()
     {
         var deal = Ready.With(SellingDeal.Concern(BuyerQuestion.IsItTheBestPrice)).With(SellingDeal.Concern(BuyerQuestion.WhatIfItIsDelayed)).With(SellingDeal.Concern(BuyerQuestion.WhatIfItFails));

@@ -105,7 +105,7 @@ internal static class PushCard
             Date = PressFields.DayOf(draft.Date) is null ? "" : draft.Date,
             Words = PressFields.Cut(draft.Words, LongestText),
             Say = PressFields.DayOf(draft.Date) is { } day && !draft.IsAgain
-                ? Spoken.Addressed(coach.Language, Cut(draft.Who), coach.In(PushWordText.Final, Times.Write(coach, day)))
+                ? PushWords.FinalWords(coach, draft.Who, day)
                 : "",
         };
     }

@@ -31,12 +31,12 @@ internal static partial class PushSentences
 
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"逼(?:一?逼)?单(?:了?[吗嘛么?]|$|.{0,4}(?:吗|时机|合适))|(?:可以|可不可以|能不能|能|该不该|该|要不要|是不是该|应不应该|是时候|好不好|适合|合适).{0,6}(?:推(?!迟|到|后|荐|广|送|给|掉)|逼|催|收口|收单|促单).{0,12}(?:[吗嘛么?]|$)|(?:该不该|要不要|是不是该|该).{0,4}断(?:了?[吗嘛么?]|$|掉|.{0,4}[吗?])|(?:推|逼|催).{0,8}(?:时机|是时候|合适).{0,6}(?:到了|吗|没)"
+    [GeneratedRegex(@"逼(?:一?逼)?单(?:了?[吗嘛么?]|$|.{0,4}(?:吗|时机|合适))|(?:可以|可不可以|能不能|该不该|要不要|是不是该|应不应该|是时候|好不好|适合|合适).{0,6}(?:推(?!迟|到|后|荐|广|送|给|掉|进|动|出)|逼|催|收口|收单|促单).{0,12}(?:[吗嘛么?]|$)|(?:能|该).{0,4}(?:推(?!迟|到|后|荐|广|送|给|掉|进|动|出)|逼|催|收口|收单|促单).{0,12}[吗嘛么?]|(?:该不该|要不要|是不是该|该).{0,4}断(?:了?[吗嘛么?]|$|掉|.{0,4}[吗?])|(?:推|逼|催).{0,8}(?:时机|是时候|合适).{0,6}(?:到了|吗|没)"
         + @"|(?<![a-z])(?:can|could|may|should|shall|is it time to|time to|when (?:can|should)|do|ready to) (?:i |we )?(?:push|press|nudge|close(?= [a-z]{2,}.{0,30}\?| now| the deal|\?|$)|ask .{1,30} to sign)(?![a-z])(?! (?:the )?(?:visit|meeting|date))|(?<![a-z])(?:is it|it's) time to (?:close|push|walk)|(?<![a-z])walk away(?! with)|(?<![a-z])cut (?:them|it|this one|him|her) off", Options)]
     private static partial Regex Asks();
 
     // 推 is also to put off, to recommend and to promote; 催 may be about a document that he owes.
-    [GeneratedRegex(@"推(?:迟|到|后|荐|广|送|给|掉|文)|往后推|把.{1,12}推了|拜访|会议|催(?:一?下|了|过)?(?:资料|材料|流程图|清单|回款|款|发票|验收|尾款)|push(?:ed|ing)? (?:the |it |this |that )?(?:visit|meeting|date|back|step|signing|to |out|until|off)|close (?:date|to)", Options)]
+    [GeneratedRegex(@"怎么推|推(?:迟|到|后|荐|广|送|给|掉|文|进|动)|往后推|把.{1,12}推了|拜访|会议|催(?:一?下|了|过)?(?:资料|材料|流程图|清单|回款|款|发票|验收|尾款)|push(?:ed|ing)? (?:the |it |this |that )?(?:visit|meeting|date|back|step|signing|to |out|until|off)|close (?:date|to)", Options)]
     private static partial Regex IsAboutElse();
 
     [GeneratedRegex(@"(?:我|已经|刚|刚刚|刚才|今天|昨天|上午|下午|又|也|正面)?(?:推|催|逼)(?:了|过)(?:一下|一把|一次|两次|几次|一回|王|他|她|$|[,。; ]|[\u4e00-\u9fff]{1,3}[总处工]|[\u4e00-\u9fff]{1,4}(?:经理|主任|部长|老师|先生|女士))|(?:推|催|逼)了|(?:跟|和|向|对)?.{0,6}暗示(?:了|过)|逼(?:过|了)单|(?<![a-z])(?:i|we|just|have|'ve|already) (?:just |already |have )?(?:pushed|pressed|nudged|hinted|dropped a hint)(?![a-z])|(?<![a-z])(?:dropped|gave) .{0,20}hint", Options)]

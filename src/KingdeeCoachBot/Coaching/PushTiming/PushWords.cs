@@ -21,7 +21,7 @@ internal static partial class PushWords
     public static string Write(CoachTurn coach, Deal deal, PushVerdict verdict, PersonalityType? type)
     {
         if (verdict.End is { } end)
-            return end == PushEnd.FinalDayPassed ? To(coach, verdict.Whom, coach.In(PushWordText.DayHasCome)) : To(coach, verdict.Whom, coach.In(PushWordText.Final, Times.Write(coach, FinalDay(coach, deal))));
+            return end == PushEnd.FinalDayPassed ? To(coach, verdict.Whom, coach.In(PushWordText.DayHasCome)) : FinalWords(coach, verdict.Whom?.Name ?? "", FinalDay(coach, deal));
         if (verdict.Degree == PushDegree.Hold)
             return OnHold(coach, deal, verdict);
         if (verdict.Reason is not { } reason)
@@ -120,7 +120,13 @@ internal static partial class PushWords
         return Math.Round(amount / step, MidpointRounding.AwayFromZero) * step;
     }
 
-    private static string To(CoachTurn coach, Stakeholder? person, string words) => Spoken.Addressed(coach.Language, Cut(person?.Name ?? ""), coach.Language == Language.English && person is not null ? Lower(words) : words);
+    /// <summary>How to agree on a day of decision.</summary>
+    public static string FinalWords(CoachTurn coach, string name, DateOnly day) => To(coach, name, coach.In(PushWordText.Final, Times.Write(coach, day)));
+
+    private static string To(CoachTurn coach, Stakeholder? person, string words) => To(coach, person?.Name ?? "", words);
+
+    private static string To(CoachTurn coach, string name, string words) =>
+        Spoken.Addressed(coach.Language, Cut(name), coach.Language == Language.English && name.Length > 0 ? Lower(words) : words);
 
     private static string Lower(string words) => words.StartsWith("I ", StringComparison.Ordinal) || words.StartsWith("I'", StringComparison.Ordinal) || words[0] == '“' ? words : char.ToLowerInvariant(words[0]) + words[1..];
 

@@ -41,6 +41,17 @@ public sealed class PushTimingTests
     }
 
     [Fact]
+    public async Task What_he_said_is_quoted_without_who_said_it_and_to_nobody_else_as_his()
+    {
+        await using var chat = await Chat.InTeamsAsync().WithAsync(Huaneng with { Facts = [Huaneng.Facts[0] with { Text = "王总说明年一月必须上线", Source = "" }] });
+        await chat.Says("华能可以逼单了吗");
+        chat.Shows("王总，您上次说“明年一月必须上线”。");
+        await chat.Says("可以推周总了吗");
+        chat.Shows("周总，时间上的安排是“明年一月必须上线”。", "审批要的材料");
+        chat.DoesNotShow("您上次说");
+    }
+
+    [Fact]
     public async Task A_fear_is_answered_first_and_only_a_hint_is_dropped()
     {
         await using var chat = await Chat.InTeamsAsync().WithAsync(Huaneng);
@@ -251,6 +262,15 @@ public sealed class PushTimingTests
         await chat.Says("给王总最后期限 12月20日");
         chat.Shows("说准话的日子", "华能集团");
         Assert.Equal(("2026-12-20", "王总"), (chat.Input("date"), chat.Input("who")));
+    }
+
+    [Fact]
+    public async Task A_day_is_set_by_a_sentence_in_English()
+    {
+        await using var chat = await Chat.InTeamsAsync(Language.English).WithAsync(Siemens);
+        await chat.Says("give Mr. Chen a final date, December 18");
+        chat.Shows("The day of decision", "Mr. Chen, we have come a long way together", "Fri, Dec 18");
+        Assert.Equal("2026-12-18", chat.Input("date"));
     }
 
     [Fact]
