@@ -35,9 +35,10 @@ public static partial class SaidClauses
         return new SaidClause(end - text.Length, text.TrimEnd());
     }
 
+    // "It is his job, and it costs 3 million": two things told in one breath.
     // Folded text has no capitals, and "王总拍板,5月签" a comma before a digit: only three digits after a digit are thousands.
     [GeneratedRegex(
-        @"(?<=[?？])|[，。；！;!\n]|(?<!\d),|,(?!\d{3}(?!\d))|(?<!\b(?:mr|ms|mrs|dr|prof|co|ltd|inc|st|no|vs|approx|e\.g|i\.e))\.(?=\s+\p{L})",
+        @"(?<=[?？])|(?<=[a-z0-9])\s+and\s+(?=(?:it|this|that|they|he|she)\s+(?:costs?|takes?|leads?|means?|is|was|will|wants?|needs?|decides?|signs?)(?![a-z]))|[，。；！;!\n]|(?<!\d),|,(?!\d{3}(?!\d))|(?<!\b(?:mr|ms|mrs|dr|prof|co|ltd|inc|st|no|vs|approx|e\.g|i\.e))\.(?=\s+\p{L})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 }

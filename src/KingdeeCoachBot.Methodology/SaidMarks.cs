@@ -44,9 +44,11 @@ public static partial class SaidMarks
     {
         if (clause.Length == 0 || IsQuestion().IsMatch(clause))
             return [];
-        return [.. Forces.Select(force => Array.Find(force, each => each.Words.IsMatch(clause)))
+        MarkKind[] kinds = [.. Forces.Select(force => Array.Find(force, each => each.Words.IsMatch(clause)))
             .Where(each => each.Words is not null && !IsDenied(each.Kind, clause))
             .Select(each => each.Kind)];
+        // "It is his responsibility and costs 3 million a year": who admits may tell the figure in the same breath.
+        return kinds.Contains(MarkKind.PainAdmitted) && PainFigure().IsMatch(clause) ? [.. kinds, MarkKind.PainFigure] : kinds;
     }
 
     // A pain is told in words of not: 对不上, 跟不上. What has come about is not told in them.
@@ -106,7 +108,7 @@ public static partial class SaidMarks
     [GeneratedRegex(@"(也|都|连|跟着|一样).{0,6}(受影响|叫苦|头疼|抱怨|受累|遭殃|受罪|难受|加班|怨声|受不了|吃亏|深受其害)|(其他|别的|好几个|几个|各个?)(部门|车间|公司|工厂|分厂).{0,10}(受影响|抱怨|头疼|叫苦|受|怨)|(suffers?|suffering|affected|complains?|complaining|overtime),? (too|as well)|(also|even) .{0,16}(suffers?|suffering|affected|complains?|complaining)|other (departments|teams|plants|people) .{0,10}(suffer|complain|affected)", Options)]
     private static partial Regex PainOthersSuffer();
 
-    [GeneratedRegex(@"(想要|要的是|希望|期望|盼着|设想|理想|最好能|最好是|要是能|要是有|如果能|如果有|恨不得).{0,16}(系统|平台|自动|一键|实时|打通|随时|看到|看见|一张表|一个口|一天|当天|当月|移动|手机上|预警|联通|集成|统一|一体化|不用再|查到|追溯)|(wants?|would like|would love|hopes?|imagines?|pictures?|pictured|dreams? of|wishes|ideally|his vision|her vision|their vision).{0,48}(system|platform|automatic|real[- ]time|one (click|place|screen|system)|dashboard|able to|to see|see |integrated|without|in a day|same day|mobile|phone)", Options)]
+    [GeneratedRegex(@"(想要|要的是|要一个|要一套|要个|要套|希望|期望|盼着|设想|理想|最好能|最好是|要是能|要是有|如果能|如果有|恨不得).{0,16}(系统|平台|自动|一键|实时|打通|随时|看到|看见|一张表|一个口|一天|当天|当月|移动|手机上|预警|联通|集成|统一|一体化|不用再|查到|追溯)|(wants?|would like|would love|hopes?|imagines?|pictures?|pictured|dreams? of|wishes|ideally|his vision|her vision|their vision).{0,48}(system|platform|automatic|real[- ]time|one (click|place|screen|system)|dashboard|able to|to see|see |integrated|without|in a day|same day|mobile|phone)", Options)]
     private static partial Regex VisionStated();
 
     [GeneratedRegex(@"(要的?|想要|希望|看重|指定|点名|看中|要求).{0,8}(我们的|金蝶|云星空|苍穹|我们家)|(正是|正好是|就是|对得上|符合).{0,6}(我们|金蝶)的?(强项|优势|长处|特点)|(我们|金蝶)的?(强项|优势|长处|特点).{0,8}(写进|放进|列进|在里面|加进)|写进了?(标书|需求|方案|要求).{0,10}(我们|金蝶)|(按|照)(我们|金蝶)的?(思路|方案|做法|样板)|(wants?|wanted|asked for|specified|insists? on) (exactly )?(our|kingdee)|exactly what (we|kingdee) (do|does|offer|offers)|(our|kingdee's) (strengths?|strong points?|approach) .{0,24}(in|into|part of)", Options)]

@@ -50,7 +50,7 @@ public sealed class SaidBehavioursTests
     [InlineData("不打断人", -1, 0)]
     [InlineData("不太好说话", 1, 1)]
     [InlineData("不看数据", 1, -1)]
-    [InlineData("不急", -1, 1)]
+    [InlineData("不急", -1, 0)]
     [InlineData("talks fast", 1, 1)]
     [InlineData("He's always interrupting", 1, 0)]
     [InlineData("wants every detail", -1, 1)]

@@ -145,7 +145,7 @@ internal static class RecallAnswer
         private string Vision(Quote vision) => In(
             vision.IsHis ? new Text("您要的是{0}。", "What you want is {0}.") : new Text("咱们要做到的是{0}。", "What we are after is {0}."), Wanted(vision));
 
-        private static string Wanted(Quote vision) => Quoted(BlockWords.WithoutHope(vision.Text));
+        private static string Wanted(Quote vision) => Quoted(BlockWords.WithoutHope(vision.IsHis ? Spoken.BackToHim(vision.Text) : vision.Text));
 
         private string Closing()
         {

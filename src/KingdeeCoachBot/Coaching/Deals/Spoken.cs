@@ -24,11 +24,15 @@ internal static partial class Spoken
         : language == Language.Chinese ? $"{name}，{words}" : $"{name}, {words}";
 
     /// <summary>What a rep noted of somebody, said back to him: "缺货是他的责任" is 您的 to his face.</summary>
-    public static string BackToHim(string noted) => Himself().Replace(His().Replace(noted, "your"), "yourself").Replace("他们", "\u0001", StringComparison.Ordinal)
+    public static string BackToHim(string noted) => He().Replace(Himself().Replace(His().Replace(noted, "your"), "yourself"), "you").Replace("他们", "\u0001", StringComparison.Ordinal)
         .Replace('他', '您').Replace('她', '您').Replace("\u0001", "他们", StringComparison.Ordinal).Replace("其您", "其他", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<![A-Za-z])(?:his|her)(?= [a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex His();
+
+    // Only where the verb stays as it is: "he could", not "he reports".
+    [GeneratedRegex("(?<![A-Za-z])(?:he|she)(?= (?:could|can|would|will|should|must|may|had)(?![A-Za-z]))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex He();
 
     [GeneratedRegex("(?<![A-Za-z])(?:himself|herself)(?![A-Za-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Himself();

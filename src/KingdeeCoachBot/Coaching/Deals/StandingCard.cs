@@ -40,7 +40,7 @@ internal static class StandingCard
         if (deal.People.Count == 0)
             return coach.In(new("还没记过", "None noted yet"));
         var (friends, against) = (deal.People.Count(person => person.Stance == Stance.Supporter), deal.People.Count(person => person.Stance == Stance.Against));
-        var known = coach.In(new("{0}个人：支持{1}，反对{2}", "{0} people: {1} for us, {2} against"), deal.People.Count, friends, against);
+        var known = coach.In(new("{0}个人：支持{1}，反对{2}", deal.People.Count == 1 ? "{0} person: {1} for us, {2} against" : "{0} people: {1} for us, {2} against"), deal.People.Count, friends, against);
         return deal.People.Any(person => person.IsFox) ? known : known + coach.In(new("，还没有FOX", "; no FOX yet"));
     }
 

@@ -18,6 +18,10 @@ internal sealed partial record Speaker(string Name, string Title, bool Confirms)
     public static Speaker? Only(Utterance utterance, string clause) =>
         Sourcing().Match(Sentence.Fold(clause)) is { Success: true } match ? Of(utterance, clause, match) : null;
 
+    /// <summary>A clause that only says who liked what was shown: "赵总很认可", "Mr. Chen was convinced"; null where it says more.</summary>
+    public static Speaker? Approving(Utterance utterance, string clause) =>
+        Approves().Match(Sentence.Fold(clause)) is { Success: true } match ? Of(utterance, clause, match) : null;
+
     /// <summary>What was said without "李处说" before it.</summary>
     public static (string Text, Speaker? Said) Before(Utterance utterance, string clause)
     {
@@ -85,7 +89,7 @@ internal sealed partial record Speaker(string Name, string Title, bool Confirms)
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     [GeneratedRegex(@"^(?:这)?(?:是|都是|听)?(?<who>[^,，是]{1,16}?)(?:亲口|自己|昨天|今天|刚刚|刚才|刚|前天|上周[一二三四五六日]?)?(?:(?<sure>确认|拍胸脯保证)|说|讲|告诉我们?|透露|跟我说|和我说|跟我讲)(?:的|过的)$"
-        + @"|^(?:听|据)(?<who>[^,，是]{1,12}?)(?:说|讲)$"
+        + @"|^(?:听|据)(?<who>[^,，是]{1,12}?)(?:说|讲)$|^(?<who>[^,，是]{1,12}?)(?:自己|已经|早就|心里)*(?:想好|想清楚|有数)了?$"
         + @"|^(?:(?:his|her|their|the|our|as) )*(?:(?<title>cfo|ceo|cio|cto|coo|(?:[a-z]+ ){0,2}(?:director|manager|head|officer)) )?(?<who>(?:mr|ms|mrs|dr)\.? [a-z]+|[a-z]+(?: [a-z]+)?) (?:(?<sure>confirmed|confirms)|said|says|told|mentioned|tells)(?: (?:so|it|that|this|me|us))*$"
         + @"|^(?:according to|i heard (?:it |this |that )?from|heard (?:it |this )?from|from) (?:(?:his|her|their|the) )?(?:(?<title>cfo|ceo|cio|cto|coo) )?(?<who>(?:mr|ms|mrs|dr)\.? [a-z]+|[a-z]+(?: [a-z]+)?)$", Options)]
     private static partial Regex Sourcing();
@@ -94,8 +98,11 @@ internal sealed partial record Speaker(string Name, string Title, bool Confirms)
         + @"|^(?:(?:his|her|their|the) )?(?:(?<title>cfo|ceo|cio|cto|coo|(?:[a-z]+ ){0,2}(?:director|manager|head|officer)) )?(?<who>(?:mr|ms|mrs|dr)\.? [a-z]+|[a-z]+(?: [a-z]+)?) (?:said|says|told me|told us|mentioned|tells me|tells us)(?: that)? (?<rest>(?!so$|it$|that$).{3,})$", Options)]
     private static partial Regex Saying();
 
+    [GeneratedRegex(@"^(?<who>[^,，是]{1,12}?)(?:也|都|很|非常|挺|比较)*(?:认可|满意|叫好|看好)了?$|^(?<who>(?:mr|ms|mrs|dr)\.? [a-z]+|[a-z]+(?: [a-z]+)?) (?:was|is|were) (?:very |really |quite )?(?:convinced|impressed|satisfied|happy)$", Options)]
+    private static partial Regex Approves();
+
     [GeneratedRegex(@"^(?<who>[^,，是说]{1,12}?)(?:也|都|亲口|自己|今天|昨天|刚才|已经)*(?:(?:承认|坦言|坦白|(?<sure>确认)|觉得|认为|表示)(?:了|过|说)?[,:：]?(?<rest>.{2,})|(?<wish>(?:想要|要的是|希望|盼着|最好能).{2,}))$"
-        + @"|^(?:(?:his|her|their|the) )?(?:(?<title>cfo|ceo|cio|cto|coo) )?(?<who>(?:mr|ms|mrs|dr)\.? [a-z]+|[a-z]+(?: [a-z]+)?) (?:(?:also|now|finally|himself|herself) )*(?:(?:admits|admitted|acknowledges|acknowledged|(?<sure>confirms|confirmed)|thinks|feels)(?: that| to us| to me)* (?<rest>.{3,})|(?<wish>(?:wants|wanted|hopes|would like|wishes) .{3,}))$", Options)]
+        + @"|^(?:(?:his|her|their|the) )?(?:(?<title>cfo|ceo|cio|cto|coo) )?(?<who>(?:mr|ms|mrs|dr)\.? [a-z]+|[a-z]+(?: [a-z]+)?)(?: (?:at|from|of) [a-z]+(?: [a-z]+)?)? (?:(?:also|now|finally|himself|herself) )*(?:(?:admits|admitted|acknowledges|acknowledged|(?<sure>confirms|confirmed)|thinks|feels)(?: that| to us| to me)* (?<rest>.{3,})|(?<wish>(?:wants|wanted|hopes|would like|wishes) .{3,}))$", Options)]
     private static partial Regex Owning();
 
     [GeneratedRegex(@"^(?:他们的?|客户的?|对方的?|我们的?|内线|their |the |our )+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

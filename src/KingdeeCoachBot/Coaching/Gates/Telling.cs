@@ -55,6 +55,13 @@ internal sealed partial record Telling(IReadOnlyList<ToldAnswer> Answers, IReadO
                 return;
             }
 
+            // "演示做完了，赵总很认可": who liked it is whose word it is.
+            if (answers is [.., { Demand: GateDemand.ProofDelivered }] && Speaker.Approving(utterance, clause) is { } liked)
+            {
+                said = liked;
+                return;
+            }
+
             var (text, speaker) = Speaker.Before(utterance, clause);
             var folded = Sentence.Fold(text);
             if (speaker is null)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Methodology;
 
@@ -7,7 +8,7 @@ namespace KingdeeCoachBot.Coaching.NineBlocks;
 /// The question of a block as a rep could say it: to somebody by name, with what he said before in it, and fitted to what kind of person he is.
 /// "You said" is said only to whoever said it; what others told is told without saying who (M11). Course: M8, M16.
 /// </summary>
-internal static class BlockWords
+internal static partial class BlockWords
 {
     // Thirty Han characters are a whole thought, and so are seventy Latin ones.
     private const int LongestQuote = 30;
@@ -44,8 +45,17 @@ internal static class BlockWords
     };
 
     /// <summary>三天出报表 in "希望三天出报表": what he wants is the three days, not the hoping.</summary>
-    public static string WithoutHope(string wanted) =>
-        Array.Find(Hopes, hope => wanted.StartsWith(hope, StringComparison.OrdinalIgnoreCase)) is { } hope ? wanted[hope.Length..] : wanted;
+    public static string WithoutHope(string wanted)
+    {
+        var words = wanted.Trim();
+        if (Enabling().Match(words) is { Success: true } with && with.Length < words.Length - 1)
+            return words[with.Length..];
+        return Array.Find(Hopes, hope => words.StartsWith(hope, StringComparison.OrdinalIgnoreCase)) is { } hope ? words[hope.Length..] : words;
+    }
+
+    // "有了这套补货预测就能解决缺货": what he wants is the shortages solved.
+    [GeneratedRegex(@"^(?:(?:只要)?有了?(?:这|它|你们)[^，,。]{0,16}?(?:就能|就可以|便能)|with (?:this|that|it|them)[^,.]{0,20}? (?:he|she|they|we|you|i) (?:could|can|would|will)(?: be able to)? )", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Enabling();
 
     private sealed class Writer(Language language, BlockAsk ask, NineBlocksView view)
     {
@@ -141,7 +151,7 @@ internal static class BlockWords
 
         private static string Said(Quote quote) => Quoted(quote.IsHis ? Spoken.BackToHim(quote.Text) : quote.Text);
 
-        private static string Wanted(Quote quote) => Quoted(WithoutHope(quote.Text));
+        private static string Wanted(Quote quote) => Quoted(WithoutHope(quote.IsHis ? Spoken.BackToHim(quote.Text) : quote.Text));
 
         private static string Quoted(string text) =>
             $"“{PressFields.Cut(text.Trim(' ', '，', '。', ',', '.', '“', '”', '"'), text.Any(each => each >= '\u3400') ? LongestQuote : LongestLatinQuote)}”";

@@ -3,6 +3,7 @@ using KingdeeCoachBot.BotFramework.Schema;
 using KingdeeCoachBot.Coaching.Deals;
 using KingdeeCoachBot.Coaching.People;
 using KingdeeCoachBot.Coaching.Pictures;
+using KingdeeCoachBot.Coaching.NineBlocks;
 using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Power;
@@ -122,18 +123,21 @@ internal static class PowerCards
 
     private static string Opening(CoachTurn coach, Deal deal, PowerAdvice advice, PersonalityType type, BuyingPhase phase, string name)
     {
-        var words = Said(deal, type, phase) is { } said ? coach.In(advice.OpenWith, said) : coach.In(advice.Open);
+        var words = Said(deal, type, phase, name) is { } said ? coach.In(advice.OpenWith, said) : coach.In(advice.Open);
         return Spoken.Addressed(coach.Language, name, words);
     }
 
-    // His pain while the need is defined, his vision after that; a driver who is to sign hears what waiting costs.
-    private static string? Said(Deal deal, PersonalityType type, BuyingPhase phase)
+    // His pain while the need is defined, his vision after that; a driver who is to sign hears what waiting costs. What somebody else said is not
+    // said to him as his (M11).
+    private static string? Said(Deal deal, PersonalityType type, BuyingPhase phase, string name)
     {
-        var kinds = phase == BuyingPhase.NeedDefinition ? new[] { MarkKind.PainAdmitted, MarkKind.PainStated }
+        var isPain = phase == BuyingPhase.NeedDefinition;
+        var kinds = isPain ? new[] { MarkKind.PainAdmitted, MarkKind.PainStated }
             : type == PersonalityType.Driver && phase == BuyingPhase.TakeAction ? [MarkKind.PainFigure]
             : [MarkKind.VisionConfirmed, MarkKind.VisionStated];
-        var text = kinds.Select(deal.Mark).FirstOrDefault(mark => mark is { Text.Length: > 0 })?.Text;
-        return text is null ? null : PressFields.Cut(text.Trim(' ', '，', '。', ',', '.'), LongestQuoted);
+        var isHe = PersonalityNotes.NamesOf(deal, name);
+        var text = deal.Marks.Where(mark => kinds.Contains(mark.Kind) && mark.Text.Length > 0 && isHe(mark.Who)).MaxBy(mark => mark.At)?.Text;
+        return text is null ? null : PressFields.Cut(BlockWords.WithoutHope(Spoken.BackToHim(text)).Trim(' ', '，', '。', ',', '.'), LongestQuoted);
     }
 }
 

@@ -44,7 +44,7 @@ internal static class MapText
     public static readonly Text AskNews = new("最近内部讨论到哪一步了？有什么我能帮您准备的？", "how far has the discussion got on your side? Is there anything I can prepare for you?");
 
     public static readonly Text Compliance = new(
-        "提醒一句：记录里提到“{0}”。这条路别走，帮他、害他都可能在一念之间。干净的办法一样管用：请他去老客户现场看看，帮他准备汇报，把项目做成他的成绩。拿不准先问合规同事。这句话只有你看得到。（M11）",
+        "提醒一句：记录里提到“{0}”。这条路走不得，对他、对你都是风险。干净的办法一样管用：请他去老客户现场看看，帮他准备汇报，把项目做成他的成绩。拿不准先问合规同事。这句话只有你看得到。（M11）",
         "One reminder: your notes mention “{0}”. Leave that road alone; it can ruin them as well as us. Clean ways work just as well: a visit to a reference customer, help with their presentation, a project that is their success. When in doubt, ask compliance. Only you see this. (M11)");
 
     public static readonly Text PairSet = new("{0}去见", "{0}");
