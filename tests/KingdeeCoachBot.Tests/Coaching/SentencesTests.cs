@@ -262,6 +262,7 @@ public sealed class SentencesTests(SentencesTests.RunningBot running) : IClassFi
     [InlineData("do we have a fox at Siemens", "StakeholderMap/Fox", "")]
     [InlineData("who meets whom", "StakeholderMap/Pairs", "")]
     [InlineData("our CEO meets Mr. Chen", "StakeholderMap/Assign", "")]
+    [InlineData("practise", "Practice/Begin", "")]
     [InlineData("practise a visit", "Practice/Begin", "")]
     [InlineData("play a tough CFO", "Practice/Begin", "")]
     [InlineData("role play", "Practice/Begin", "")]

@@ -26,8 +26,8 @@ public sealed class TwelveSituationsTests
     public Task S01_Somebody_fast_and_direct_who_wants_results_is_a_driver_so_begin_with_the_result() => InBothAsync(
         new(["新建商机 华能集团财务共享 P阶段", ">Deals/Save", "华能的王总做事很快，说话直接，只看结果"],
             ["驱动性的：结果、好处", "三条观察", "先说结论", "别从公司介绍讲起", "就问一件事", "只有你看得到"], ["不施压"]),
-        new(["new deal Siemens China ERP upgrade, stage P", ">Deals/Save", "Mr. Chen from Siemens China is fast, direct and only looks at results"],
-            ["Driver: results, benefits", "Only you can see this"], ["no pressure"]));
+        new(["new deal Siemens China ERP upgrade, stage P", ">Deals/Save", "Mr. Chen from Siemens is fast, direct and only looks at results"],
+            ["Driver: results, benefits", "\nfast (", "Only you can see this"], ["no pressure", "from Siemens is"]));
 
     [Fact]
     public Task S02_Whoever_asks_for_figures_and_bangs_the_table_is_mixed_so_watch_before_you_judge() => InBothAsync(

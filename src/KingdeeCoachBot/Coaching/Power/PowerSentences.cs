@@ -38,10 +38,20 @@ internal static partial class PowerSentences
         if (name.Length > 0 && rest.IndexOf(name, StringComparison.OrdinalIgnoreCase) is var at and >= 0 and <= MostAroundAName)
             rest = rest[(at + name.Length)..].Trim();
         // "Mr. Chen from Siemens China never says no"
-        if (customer.Length > 0 && From().Match(rest) is { Success: true } from && rest[from.Length..].StartsWith(customer, StringComparison.OrdinalIgnoreCase))
-            rest = rest[(from.Length + customer.Length)..];
+        if (customer.Length > 0 && From().Match(rest) is { Success: true } from)
+            rest = Behind(customer, rest[from.Length..])?.TrimStart() ?? rest;
         rest = Subject().Replace(rest, "").Trim();
         return rest.Length > 1 ? rest : clause.Trim();
+    }
+
+    // Nobody says "Siemens China Ltd." in full: as many of its words as stand there.
+    private static string? Behind(string customer, string rest)
+    {
+        var words = customer.Split(' ');
+        return Enumerable.Range(0, words.Length).Select(fewer => string.Join(' ', words[..^fewer]))
+            .Where(name => rest.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            .Select(name => rest[name.Length..])
+            .FirstOrDefault();
     }
 
     // A clause that is only somebody's name tells nothing, and nothing of it was missed.
