@@ -65,14 +65,14 @@ internal sealed record PowerAdvice(Text OpenWith, Text Open, IReadOnlyList<Text>
             new("提前打个电话：就是聊聊，不用准备什么。", "A call ahead: just a chat, nothing to prepare."),
             new("发句谢谢，先把答应他的小事办了。", "A thank-you, and the small favour you promised, done first.")),
         (PersonalityType.Amiable, BuyingPhase.Evaluation) => new(
-            new("您盼着“{0}”。有一家跟您情况差不多，当时也怕折腾，我陪您去跟用的人聊聊。", "you hope for “{0}”. Somebody much like you was wary of the upheaval too. Let me take you to talk to their users."),
-            new("有一家跟您情况差不多，当时也怕折腾。我陪您去看看，跟用的人聊聊，您再说。", "somebody much like you was wary of the upheaval too. Let me take you there to talk to the users, then see."),
+            new("您盼着“{0}”。我找一家跟您情况差不多的老客户，陪您去跟用的人聊聊，您听听他们怎么说。", "you hope for “{0}”. Let me find a customer much like you and take you to talk to their users."),
+            new("我找一家跟您情况差不多的老客户，陪您去看看，跟用的人聊聊，您再说。", "let me find a customer much like you and take you there to talk to the users; then see."),
             [new("让用过的人跟他说，比我们说一百句管用。", "Let users tell them: worth more than anything we say."), new("把他要往上汇报的那页纸替他写好。", "Write the page they need for their own report.")],
             [new("别逼他在几家里挑，也别说别家坏话。", "Don't make them choose between vendors, and don't run others down."), new("别一口气给五个选择；给一个，说清为什么稳。", "Not five options: one, and why it is safe.")],
             new("先告诉他谁来、聊什么，没有要他当场定的事。", "Tell them who will come and what for, and that nothing has to be decided there."),
             new("问他还要跟谁打招呼，我们替他备好材料。", "Ask whom they need to square it with, and prepare the material.")),
         (PersonalityType.Amiable, _) => new(
-            new("您要的“{0}”，我们分步走，第一步很小，随时能停。您心里还有哪点不踏实？", "we get to “{0}” in steps, the first one small, and you can stop any time. What still makes you uneasy?"),
+            new("您要的“{0}”，我们分步走，走稳一步再走下一步。您心里还有哪点不踏实？", "we get to “{0}” step by step, each one safe before the next. What still makes you uneasy?"),
             new("签不签先放一边。您心里还有哪点不踏实？还是有谁没点头？我去跟他说。", "leave the signature aside. What still makes you uneasy? Or has somebody not agreed? I'll talk to them."),
             [new("先打消担心，再谈日子，按他的步子走。", "Take the worry away first, then talk dates, at their pace."), new("陪他去见说了算的人，别让他一个人扛。", "Go with them to whoever decides; don't leave them to carry it alone.")],
             [new("别催。一催他就躲，电话都不接。", "Don't press: they'll avoid you and stop picking up."), new("别拿涨价和期限吓他。", "Don't scare them with price rises and deadlines.")],
@@ -94,8 +94,8 @@ internal sealed record PowerAdvice(Text OpenWith, Text Open, IReadOnlyList<Text>
             new("发一张图，或两分钟的视频，别发长文档。", "One picture or a two-minute video, no long documents."),
             new("把他的主意写进方案，注明是他提的，再发给他。", "Put their idea into the proposal, with their name on it, and send it back.")),
         _ => new(
-            new("您要的“{0}”，同行里还没几家做成。咱们把启动会的日子定了，做成那天您来讲。", "few in your trade have got as far as “{0}”. Let's set the day of the kick-off; when it's done you tell the story."),
-            new("这事做成了，同行都得来看您怎么做的。咱们先把启动会的日子定了，还缺什么我来补？", "once this is done, the whole trade will come to see how you did it. Let's set the day of the kick-off. What is missing that I can provide?"),
+            new("您要的“{0}”，咱们把启动会的日子定了，做成那天您来讲。", "“{0}”: let's set the day of the kick-off; when it's done you tell the story."),
+            new("这事做成了，您可以讲给同行听。咱们先把启动会的日子定了，还缺什么我来补？", "once this is done, you have a story to tell your trade. Let's set the day of the kick-off. What is missing that I can provide?"),
             [new("趁热把日子定了，当场写下来。", "Fix the date while they are keen, and write it down there and then."), new("把签约办得体面：双方领导、启动会。", "Make the signing an occasion: both sides' leaders, a kick-off.")],
             [new("别拿条款细节磨他，那些跟他手下人谈。", "Don't wear them down with clauses; settle those with their people."), new("别光听“没问题”，问清谁签、走到哪一步了。", "Don't rest on “no problem”: ask who signs and how far it has got.")],
             new("条款先跟他手下人对好，见他只谈大事。", "Settle the terms with their people first; with them only the big picture."),

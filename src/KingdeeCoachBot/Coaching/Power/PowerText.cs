@@ -75,8 +75,8 @@ internal static class PowerText
     /// <summary>How somebody of a type is named outright, as an observation.</summary>
     public static Text Judged(PersonalityType type) => type switch
     {
-        PersonalityType.Driver => new("我看是驱动型", "in my view a driver"),
-        PersonalityType.Analytical => new("我看是技术型", "in my view analytical"),
+        PersonalityType.Driver => new("我看是驱动性的", "in my view a driver"),
+        PersonalityType.Analytical => new("我看是技术性的", "in my view analytical"),
         PersonalityType.Amiable => new("我看是老好人", "in my view amiable"),
         _ => new("我看是滔滔不绝的人", "in my view expressive"),
     };

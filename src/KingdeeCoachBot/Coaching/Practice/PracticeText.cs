@@ -46,8 +46,8 @@ internal static class PracticeText
     /// <summary>What he is like, for whoever chooses him.</summary>
     public static Text TypeChoice(PersonalityType type) => type switch
     {
-        PersonalityType.Driver => new("驱动型：要结果，没耐心", "Driver: wants results, no patience"),
-        PersonalityType.Analytical => new("技术型：要精确，不信大话", "Analytical: wants precision, distrusts big words"),
+        PersonalityType.Driver => new("驱动性的：要结果，没耐心", "Driver: wants results, no patience"),
+        PersonalityType.Analytical => new("技术性的：要精确，不信大话", "Analytical: wants precision, distrusts big words"),
         PersonalityType.Amiable => new("老好人：都说好，不表态", "Amiable: says yes, commits to nothing"),
         _ => new("滔滔不绝：爱讲，要人听", "Expressive: tells stories, wants a listener"),
     };

@@ -64,8 +64,8 @@ internal static class ReviewCard
 
     private static Text TypeName(PersonalityType type) => type switch
     {
-        PersonalityType.Driver => new("驱动型", "driver"),
-        PersonalityType.Analytical => new("技术型", "analytical"),
+        PersonalityType.Driver => new("驱动性", "driver"),
+        PersonalityType.Analytical => new("技术性", "analytical"),
         PersonalityType.Amiable => new("老好人", "amiable"),
         _ => new("滔滔不绝型", "expressive"),
     };

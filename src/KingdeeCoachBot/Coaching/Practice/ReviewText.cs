@@ -56,22 +56,22 @@ internal static class ReviewText
         BuyerReaction.PriceLater => new("需求没清楚就谈价，剩下的只有比价。", "Price before the need leaves only prices to compare."),
         BuyerReaction.NotComforted => new("光说“放心”不管用，拿证明和条款说话（M10、M13）。", "Reassurance alone is air. Let proof and clauses speak (M10, M13)."),
         BuyerReaction.Interrupted => new("故事还没讲完呢。滔滔不绝的人，先听（M16）。", "The story wasn't finished. With an expressive person, listen first (M16)."),
-        BuyerReaction.DistrustsWords => new("技术型的人一听大词就扣分，给他精确的（M16）。", "Analytical people mark big words down. Be precise (M16)."),
+        BuyerReaction.DistrustsWords => new("技术性的人一听大词就扣分，给他精确的（M16）。", "Analytical people mark big words down. Be precise (M16)."),
         BuyerReaction.Bored => new("一句话太长，对方没跟到最后。短一点，把话交给对方。", "Too long: nobody followed to the end. Keep it short and hand over."),
         BuyerReaction.EnoughChat => new("寒暄一句就够，时间留给正事（M16）。", "One friendly line is enough; the rest of the time is for business (M16)."),
         BuyerReaction.Puzzled => new("听不出你想问什么。点到一件具体的事。", "It wasn't clear what you were asking. Name one concrete thing."),
         _ => type == PersonalityType.Driver
-            ? new("几句没往前走，驱动型的人就坐不住了（M16）。", "A few sentences without progress, and a driver gets restless (M16).")
+            ? new("几句没往前走，驱动性的人就坐不住了（M16）。", "A few sentences without progress, and a driver gets restless (M16).")
             : new("这句没往前走。", "This one did not move things on."),
     };
 
     /// <summary>How the manner fitted.</summary>
     public static Text Fit(PersonalityType type, MannerFit fit) => (type, fit) switch
     {
-        (PersonalityType.Driver, MannerFit.Fitted) => new("驱动型的人，你没绕弯子，对路。", "A driver, and you kept to the point. It fits."),
-        (PersonalityType.Driver, _) => new("驱动型的人：短，讲结果，少铺垫。", "With a driver: short, results, little preamble."),
-        (PersonalityType.Analytical, MannerFit.Fitted) => new("技术型的人，你问得实在，对路。", "An analytical person, and your questions were solid. It fits."),
-        (PersonalityType.Analytical, _) => new("技术型的人：问具体的，问数字，不用大词。", "With an analytical person: ask for details and figures, drop the big words."),
+        (PersonalityType.Driver, MannerFit.Fitted) => new("驱动性的人，你没绕弯子，对路。", "A driver, and you kept to the point. It fits."),
+        (PersonalityType.Driver, _) => new("驱动性的人：短，讲结果，少铺垫。", "With a driver: short, results, little preamble."),
+        (PersonalityType.Analytical, MannerFit.Fitted) => new("技术性的人，你问得实在，对路。", "An analytical person, and your questions were solid. It fits."),
+        (PersonalityType.Analytical, _) => new("技术性的人：问具体的，问数字，不用大词。", "With an analytical person: ask for details and figures, drop the big words."),
         (PersonalityType.Amiable, MannerFit.Fitted) => new("老好人，你没逼，对路。", "An amiable person, and you put on no pressure. It fits."),
         (PersonalityType.Amiable, _) => new("老好人：先关心人，别施压，才说真话。", "With an amiable person: care first, no pressure; then you hear the truth."),
         (_, MannerFit.Fitted) => new("爱讲的人，你听得住，对路。", "A great talker, and you listened. It fits."),

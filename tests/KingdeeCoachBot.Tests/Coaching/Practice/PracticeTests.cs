@@ -189,12 +189,12 @@ public sealed class PracticeTests
         chat.Shows("名字借王总的用用", "【演练】王总：");
         await chat.Says("王总，我们的系统功能强大");
         await chat.Says("我们有几千家客户");
-        chat.Shows("驱动型", "看九格");
+        chat.Shows("驱动性", "看九格");
         await chat.Says("陪我练一下拜访华能的王总");
         chat.Shows("名字借王总的用用", "【演练】王总：");
         await chat.Says("王总，我们的系统功能强大");
         await chat.Says("我们有几千家客户");
-        chat.Shows("驱动型");
+        chat.Shows("驱动性");
         Assert.Equal(before, System.Text.Json.JsonSerializer.Serialize(await chat.DealAsync()));
     }
 

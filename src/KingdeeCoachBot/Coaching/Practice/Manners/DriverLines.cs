@@ -4,7 +4,7 @@ using static KingdeeCoachBot.Methodology.Practice.BuyerReaction;
 
 namespace KingdeeCoachBot.Coaching.Practice.Manners;
 
-/// <summary>驱动型: short, impatient, results. Course: M16.</summary>
+/// <summary>驱动性的: short, impatient, results. Course: M16.</summary>
 internal sealed class DriverLines : ManLines
 {
     public override PersonalityType Type => PersonalityType.Driver;
