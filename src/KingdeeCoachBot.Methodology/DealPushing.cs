@@ -12,6 +12,9 @@ public sealed partial record Deal
     /// <summary>The day on which it is decided, one way or the other; null where none was agreed.</summary>
     public FinalDecision? FinalDecision { get; init; }
 
+    /// <summary>When the expected signing was moved later.</summary>
+    internal IEnumerable<DealChange> Postponements => History.Where(change => change.Kind == DealChangeKind.Expected && IsLater(change));
+
     /// <summary>The push of an id; null where the deal has none.</summary>
     public PushNote? FindPush(string? pushId) => Pushes.FirstOrDefault(push => push.Id == pushId);
 
@@ -27,4 +30,8 @@ public sealed partial record Deal
 
     /// <summary>Agrees on the day of decision, or moves it.</summary>
     public Deal With(FinalDecision final) => this with { FinalDecision = final with { Revision = (FinalDecision?.Revision ?? 0) + 1 } };
+
+    // Periods are written "2027-06-01/2027-06-30": their last ten characters sort as days do.
+    private static bool IsLater(DealChange change) =>
+        change.From.Length >= 10 && change.To.Length >= 10 && string.CompareOrdinal(change.To[^10..], change.From[^10..]) > 0;
 }

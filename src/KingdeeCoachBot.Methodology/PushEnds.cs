@@ -26,7 +26,7 @@ public static class PushEnds
     }
 
     /// <summary>How often the expected signing was moved later.</summary>
-    public static int TimesPostponed(Deal deal) => deal.History.Count(change => change.Kind == DealChangeKind.Expected && IsLater(change));
+    public static int TimesPostponed(Deal deal) => deal.Postponements.Count();
 
     // A yes after them wipes them out.
     private static bool WasRefused(Deal deal)
@@ -48,8 +48,4 @@ public static class PushEnds
         var last = new[] { deal.LastContact, deal.StageSince, answered }.Max();
         return last is { } moment && Fading.Day(moment).AddDays(SilentDays) < today;
     }
-
-    // Periods are written "2027-06-01/2027-06-30": their last ten characters sort as days do.
-    private static bool IsLater(DealChange change) =>
-        change.From.Length >= 10 && change.To.Length >= 10 && string.CompareOrdinal(change.To[^10..], change.From[^10..]) > 0;
 }

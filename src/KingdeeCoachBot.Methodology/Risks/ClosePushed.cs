@@ -9,7 +9,7 @@ internal sealed class ClosePushed : IRiskRule
     /// <inheritdoc/>
     public Risk? Check(Deal deal, RiskContext now)
     {
-        var pushed = deal.History.Where(IsPushed).ToArray();
+        var pushed = deal.Postponements.ToArray();
         return pushed.Length < now.Limits.ClosePushed ? null : new Risk(Id)
         {
             Since = now.DayOf(pushed[^1].At),
@@ -22,10 +22,4 @@ internal sealed class ClosePushed : IRiskRule
 
     /// <inheritdoc/>
     public IEnumerable<DateOnly> Turns(Deal deal, RiskContext now) => [];
-
-    // "2027-06-01/2027-06-30": written so, later days are later texts.
-    private static bool IsPushed(DealChange change) => change is { Kind: DealChangeKind.Expected, From.Length: > 0, To.Length: > 0 }
-        && string.CompareOrdinal(LastOf(change.To), LastOf(change.From)) > 0;
-
-    private static string LastOf(string period) => period[(period.IndexOf('/', StringComparison.Ordinal) + 1)..];
 }

@@ -18,6 +18,6 @@ internal sealed class PriceNeverRaised : IRiskRule
     private static readonly string[] Words = ["价", "报价", "多少钱", "price", "quote", "discount", "cost"];
 
     private static bool IsRaised(Deal deal) =>
-        deal.Concerns.Any(concern => concern.Kind is BuyerQuestion.WhatWillItCost or BuyerQuestion.CanWeAffordIt or BuyerQuestion.IsItTheBestPrice)
+        deal.Concerns.Any(concern => Recalls.IsOfPrice(concern.Kind))
         || deal.Contacts.Any(contact => SaidWords.Has(contact.Summary, Words));
 }

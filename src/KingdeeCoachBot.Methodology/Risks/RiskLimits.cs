@@ -46,7 +46,7 @@ public sealed record RiskLimits
     public int PriceRaised { get; init; } = 21;
 
     /// <summary>Pushes within <see cref="EventLasts"/> days.</summary>
-    public int Pushes { get; init; } = 2;
+    public int Pushes { get; init; } = PushTiming.MostPushes;
 
     /// <summary>Per cent that an amount may fall.</summary>
     public int AmountFalls { get; init; } = 10;

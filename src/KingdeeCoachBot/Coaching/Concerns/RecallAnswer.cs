@@ -32,7 +32,7 @@ internal static class RecallAnswer
     public static string Quoted(string text) =>
         $"“{PressFields.Cut(text.Trim(' ', '，', '。', ',', '.', '“', '”', '"'), text.Any(each => each >= '\u3400') ? LongestQuote : LongestLatinQuote)}”";
 
-    private static string Quoted(Quote quote) => Quoted(quote.IsHis ? Spoken.BackToHim(quote.Text) : quote.Text);
+    private static string Quoted(Quote quote) => Quoted(Spoken.ToHim(quote));
 
     // "Mr. Chen, that is…": behind the name a sentence goes on; "I" stays.
     private static string Lowered(Language language, string said) =>
@@ -145,7 +145,7 @@ internal static class RecallAnswer
         private string Vision(Quote vision) => In(
             vision.IsHis ? new Text("您要的是{0}。", "What you want is {0}.") : new Text("咱们要做到的是{0}。", "What we are after is {0}."), Wanted(vision));
 
-        private static string Wanted(Quote vision) => Quoted(BlockWords.WithoutHope(vision.IsHis ? Spoken.BackToHim(vision.Text) : vision.Text));
+        private static string Wanted(Quote vision) => Quoted(BlockWords.WithoutHope(Spoken.ToHim(vision)));
 
         private string Closing()
         {

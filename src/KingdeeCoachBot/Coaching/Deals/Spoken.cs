@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KingdeeCoachBot.Methodology;
 
 namespace KingdeeCoachBot.Coaching.Deals;
 
@@ -22,6 +23,9 @@ internal static partial class Spoken
     public static string Addressed(Language language, string name, string words) =>
         name.Length == 0 ? char.ToUpperInvariant(words[0]) + words[1..]
         : language == Language.Chinese ? $"{name}，{words}" : $"{name}, {words}";
+
+    /// <summary>What somebody said, as it is said to the person whom the quote is for.</summary>
+    public static string ToHim(Quote quote) => quote.IsHis ? BackToHim(quote.Text) : quote.Text;
 
     /// <summary>What a rep noted of somebody, said back to him: "缺货是他的责任" is 您的 to his face.</summary>
     public static string BackToHim(string noted) => He().Replace(Himself().Replace(His().Replace(noted, "your"), "yourself"), "you").Replace("他们", "\u0001", StringComparison.Ordinal)

@@ -39,9 +39,6 @@ internal static class ActionPhrases
         _ => new("服务要求我们接不接得住", "whether we can give the service they want"),
     };
 
-    /// <summary>Whether it is about money. Course: M7 (proof the cost is justified comes before the price), M13.</summary>
-    public static bool IsOfPrice(Concern concern) => Recalls.IsOfPrice(concern.Kind);
-
     /// <summary>Words for the customer where no gap is asked for; empty where there is nothing to say to him.</summary>
     public static string Say(CoachTurn coach, BestAction action)
     {

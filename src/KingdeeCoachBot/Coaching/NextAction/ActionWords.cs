@@ -65,7 +65,7 @@ internal sealed record ActionWords(string Do, string Why, string Say)
         ActionKind.DebriefVisit => coach.In(new("再次确认成果，留一点尾巴；隔天就记不全了", "Confirm the result again and leave a little tail; by tomorrow half of it is forgotten")),
         ActionKind.KeepPromise => coach.In(new("已经晚了{0}天；一诺千金，先兑现再谈别的", "It is {0} days late; a promise is worth gold, keep it before you ask for more"), action.Days),
         ActionKind.RemindCustomer => coach.In(new("客户说好的事过了{0}天；留下的尾巴要去收", "The customer is {0} days behind; a tail is there to be pulled"), action.Days),
-        ActionKind.AnswerConcern when ActionPhrases.IsOfPrice(action.Concern!) => coach.In(new("先让他看清值不值，再谈多少钱；稳住价格", "First what it is worth, then what it costs; hold the price")),
+        ActionKind.AnswerConcern when Recalls.IsOfPrice(action.Concern!.Kind) => coach.In(new("先让他看清值不值，再谈多少钱；稳住价格", "First what it is worth, then what it costs; hold the price")),
         ActionKind.AnswerConcern => action.Concern!.Phase == BuyingPhase.TakeAction
             ? coach.In(new("他怕的是风险：先打消风险，再谈别的", "He is afraid of the risk: take it away before anything else"))
             : coach.In(new("他的问题没答，说别的他听不进去", "Until that is answered he won't hear anything else")),

@@ -149,9 +149,9 @@ internal static partial class BlockWords
         private static string Led(string lead, string asked) =>
             lead.EndsWith(". ", StringComparison.Ordinal) || lead.EndsWith('。') ? lead + asked : lead + char.ToLowerInvariant(asked[0]) + asked[1..];
 
-        private static string Said(Quote quote) => Quoted(quote.IsHis ? Spoken.BackToHim(quote.Text) : quote.Text);
+        private static string Said(Quote quote) => Quoted(Spoken.ToHim(quote));
 
-        private static string Wanted(Quote quote) => Quoted(WithoutHope(quote.IsHis ? Spoken.BackToHim(quote.Text) : quote.Text));
+        private static string Wanted(Quote quote) => Quoted(WithoutHope(Spoken.ToHim(quote)));
 
         private static string Quoted(string text) =>
             $"“{PressFields.Cut(text.Trim(' ', '，', '。', ',', '.', '“', '”', '"'), text.Any(each => each >= '\u3400') ? LongestQuote : LongestLatinQuote)}”";
